@@ -1,0 +1,133 @@
+import type { Figure, FigureBook, FigureId } from "./figure";
+import { figureIn } from "./figure";
+import type { Balance, Bound, Equality, Relation, Share, ShareSum } from "./relation";
+
+/** What the figures say about a relation. All numbers are in the unit of the figure it speaks about. */
+export type Evaluation =
+  | { readonly status: "holds"; readonly blanksAsZero: readonly FigureId[] }
+  | {
+      readonly status: "broken";
+      readonly expected: number;
+      readonly actual: number;
+      /** Parts that are gaps; one of them may hold the difference. */
+      readonly blanks: readonly FigureId[];
+    }
+  | {
+      readonly status: "undetermined";
+      /** Figures that are needed and were not read. */
+      readonly missing: readonly FigureId[];
+      /** What the missing figure would be, where the others determine it. */
+      readonly expected: number | null;
+    };
+
+const HOLDS: Evaluation = { status: "holds", blanksAsZero: [] };
+/** Binary fractions: 15.83 + 84.17 is not exactly 100. */
+const EPSILON = 1e-9;
+
+/**
+ * Compares a relation with the figures of the book. Counts and đồng must agree exactly; money in a
+ * larger unit and shares within half of the last digit printed, for each figure that was rounded
+ * (half-up, the Vietnamese practice). A blank part counts as zero only when the rest agrees, and
+ * then it is named in `blanksAsZero`.
+ */
+export function evaluateRelation(relation: Relation, book: FigureBook): Evaluation {
+  switch (relation.kind) {
+    case "balance":
+      return evaluateBalance(relation, book);
+    case "bound":
+      return evaluateBound(relation, book);
+    case "share":
+      return evaluateShare(relation, book);
+    case "share-sum":
+      return evaluateShareSum(relation, book);
+    case "equality":
+      return evaluateEquality(relation, book);
+  }
+}
+
+function evaluateBalance(relation: Balance, book: FigureBook): Evaluation {
+  const total = figureIn(book, relation.total);
+  const { read, missing } = split(relation.parts, book);
+  const sum = exactSum(read.map((figure) => figure.value * figure.unit.scale));
+  if (total === null) {
+    const isKnown = missing.length === 0 && read.length > 0;
+    return { status: "undetermined", missing: [relation.total, ...missing], expected: isKnown ? sum : null };
+  }
+  if (read.length === 0) return { status: "undetermined", missing, expected: null };
+  const difference = total.value * total.unit.scale - sum;
+  const tolerance = [total, ...read].reduce((width, figure) => width + halfDigit(figure), 0);
+  if (Math.abs(difference) <= tolerance + EPSILON) return { status: "holds", blanksAsZero: missing };
+  return { status: "broken", expected: sum / total.unit.scale, actual: total.value, blanks: missing };
+}
+
+function evaluateBound(relation: Bound, book: FigureBook): Evaluation {
+  const { read, missing } = split([relation.lesser, relation.greater], book);
+  const [lesser, greater] = read;
+  if (lesser === undefined || greater === undefined) return { status: "undetermined", missing, expected: null };
+  const limit = (greater.value * greater.unit.scale) / lesser.unit.scale;
+  if (lesser.value <= limit + EPSILON) return HOLDS;
+  return { status: "broken", expected: limit, actual: lesser.value, blanks: [] };
+}
+
+function evaluateShare(relation: Share, book: FigureBook): Evaluation {
+  const share = figureIn(book, relation.share);
+  const part = figureIn(book, relation.part);
+  const whole = figureIn(book, relation.whole);
+  const missing = split([relation.share, relation.part, relation.whole], book).missing;
+  if (part === null || whole === null || whole.value === 0) return { status: "undetermined", missing, expected: null };
+  const expected = shareOf(part, whole);
+  if (share === null) return { status: "undetermined", missing, expected };
+  if (Math.abs(share.value - expected) <= halfDigit(share) + EPSILON) return HOLDS;
+  return { status: "broken", expected, actual: share.value, blanks: [] };
+}
+
+function evaluateShareSum(relation: ShareSum, book: FigureBook): Evaluation {
+  const { read, missing } = split(relation.shares, book);
+  if (missing.length > 0) return { status: "undetermined", missing, expected: null };
+  const actual = exactSum(read.map((figure) => figure.value));
+  const tolerance = read.reduce((width, figure) => width + halfDigit(figure), 0);
+  if (Math.abs(actual - 100) <= tolerance + EPSILON) return HOLDS;
+  return { status: "broken", expected: 100, actual, blanks: [] };
+}
+
+function evaluateEquality(relation: Equality, book: FigureBook): Evaluation {
+  const { read, missing } = split([relation.left, relation.right], book);
+  const [left, right] = read;
+  if (left === undefined || right === undefined) return { status: "undetermined", missing, expected: null };
+  const expected = (right.value * right.unit.scale) / left.unit.scale;
+  const tolerance = halfDigit(left) / left.unit.scale + halfDigit(right) / left.unit.scale;
+  if (Math.abs(left.value - expected) <= tolerance + EPSILON) return HOLDS;
+  return { status: "broken", expected, actual: left.value, blanks: [] };
+}
+
+/** 100 · part / whole in percent points, unrounded. The whole must not be zero. */
+export function shareOf(part: Figure, whole: Figure): number {
+  return (100 * part.value * part.unit.scale) / (whole.value * whole.unit.scale);
+}
+
+/**
+ * Half of the last digit printed: what rounding may hide. In percent points for shares and in đồng
+ * for money given in a larger unit; nothing for counts and đồng, which are exact.
+ */
+export function halfDigit(figure: Figure): number {
+  const { measure, scale } = figure.unit;
+  const isRounded = measure === "share" || (measure === "money" && scale > 1);
+  return isRounded ? 0.5 * 10 ** -figure.reading.decimals * scale : 0;
+}
+
+/** Sum that does not gather binary dust for numbers of up to six decimals. */
+function exactSum(values: readonly number[]): number {
+  const sum = values.reduce((total, value) => total + value, 0);
+  return Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6;
+}
+
+function split(ids: readonly FigureId[], book: FigureBook): { read: Figure[]; missing: FigureId[] } {
+  const read: Figure[] = [];
+  const missing: FigureId[] = [];
+  for (const id of ids) {
+    const figure = figureIn(book, id);
+    if (figure === null) missing.push(id);
+    else read.push(figure);
+  }
+  return { read, missing };
+}

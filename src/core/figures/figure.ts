@@ -1,0 +1,59 @@
+import type { CellAddress } from "../sheet/address";
+import type { NumberReading } from "../sheet/reading";
+import type { Bilingual } from "./sentence";
+import type { Unit } from "./unit";
+
+/** Dotted ASCII nouns, at most 40 characters: `tthc.received.total`. Never a cell address. */
+export type FigureId = string;
+
+/** A number that a form promises, with where it stands and how it was read. */
+export interface Figure {
+  readonly kind: "figure";
+  readonly id: FigureId;
+  /** Row and column in words, for a person: "Tiếp nhận, tổng số". At most 64 characters. */
+  readonly label: Bilingual;
+  /** In `unit`; shares in percent points. */
+  readonly value: number;
+  readonly unit: Unit;
+  readonly origin: CellAddress;
+  readonly reading: NumberReading;
+  /** Formula of the cell, without `=`. */
+  readonly formula?: string;
+  /** Present when the number is no cell of its own but arithmetic over cells. */
+  readonly derived?: Derivation;
+}
+
+/** How a number that stands in no cell came to be; `from` names the figures in order (part, whole). */
+export interface Derivation {
+  readonly how: "share" | "sum" | "difference";
+  readonly from: readonly FigureId[];
+}
+
+export type GapReason =
+  | "blank" // nothing typed
+  | "dash" // "-" or "…" typed
+  | "unreadable" // words, a date
+  | "error-value" // #REF! …
+  | "not-calculated"; // formula without a cached value
+
+/** A figure that the form promises and that could not be read. It never becomes zero. */
+export interface Gap {
+  readonly kind: "gap";
+  readonly id: FigureId;
+  readonly label: Bilingual;
+  readonly unit: Unit;
+  /** `cell` is null when the sheet has no such row or column at all. */
+  readonly origin: { readonly sheet: string; readonly cell: string | null };
+  readonly reason: GapReason;
+  /** What stands in the cell instead. */
+  readonly printed: string;
+}
+
+/** All figures and gaps of a workbook by id. */
+export type FigureBook = ReadonlyMap<FigureId, Figure | Gap>;
+
+/** The figure with this id, or null where there is none or only a gap. */
+export function figureIn(book: FigureBook, id: FigureId): Figure | null {
+  const entry = book.get(id);
+  return entry?.kind === "figure" ? entry : null;
+}

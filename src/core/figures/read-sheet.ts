@@ -1,0 +1,35 @@
+import type { Figure, Gap } from "./figure";
+import type { Period } from "./period";
+import type { Relation } from "./relation";
+import type { Bilingual } from "./sentence";
+
+/** A sheet recognised as a form, with everything that was read off it. */
+export interface RecognisedSheet {
+  readonly kind: "recognised";
+  readonly sheet: string;
+  readonly form: string;
+  /** First part of the ids of its figures: `tthc`, and `tthc2` for a second sheet of the topic. */
+  readonly prefix: string;
+  /** 0 to 1: share of the form's headings and rows that were found. */
+  readonly likeness: number;
+  /** Name of the reporting unit as the sheet prints it, if it does. */
+  readonly unitName: string | null;
+  readonly period: Period | null;
+  readonly figures: readonly Figure[];
+  readonly gaps: readonly Gap[];
+  readonly relations: readonly Relation[];
+}
+
+/** A sheet that fits no form; `nearest` says which came closest and what it lacks. */
+export interface UnrecognisedSheet {
+  readonly kind: "unrecognised";
+  readonly sheet: string;
+  readonly isEmpty: boolean;
+  readonly nearest: {
+    readonly form: string;
+    readonly found: readonly Bilingual[];
+    readonly missing: readonly Bilingual[];
+  } | null;
+}
+
+export type ReadSheet = RecognisedSheet | UnrecognisedSheet;

@@ -1,0 +1,103 @@
+import type { Bilingual } from "../figures/sentence";
+import type { Severity } from "../figures/relation";
+import type { units } from "../figures/unit";
+
+/**
+ * The definition of a statistics sheet as data (JSON values only), with its edition and validity.
+ * A sheet is recognised by headings and row labels, never by cell addresses. All texts are compared
+ * folded (see fold-text.ts), so synonyms are written once, in ordinary Vietnamese.
+ *
+ * Ids of figures are built as `topic.row.column`: the total row of open rows and the value column of
+ * a list have an empty id and vanish (`tthc.received.total`, `staff.level.university.share`).
+ */
+export interface Form {
+  readonly id: string;
+  /** First part of the ids of its figures. Forms that tell the same facts share a topic and ids. */
+  readonly topic: "tthc" | "staff" | "budget" | "online";
+  readonly name: Bilingual;
+  /** Circular and form number that set the layout. */
+  readonly edition: Bilingual;
+  /** Where we have the layout from, and how sure that is. */
+  readonly source: string;
+  /** ISO dates between which the edition is in force; null: not known, or still. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** Words that titles of this form hold; they raise likeness and never decide alone. */
+  readonly titles: readonly string[];
+  readonly columns: readonly FormColumn[];
+  readonly rows: OpenRows | NamedRows;
+  readonly relations: readonly FormRelation[];
+}
+
+export type UnitKey = keyof typeof units;
+
+export interface FormColumn {
+  /** Last part of a figure id; empty for the value column of a list. */
+  readonly id: string;
+  readonly role: "ordinal" | "label" | "unit" | "note" | "figure";
+  /** Alternatives; each is a path of headings from the outermost merged one to the innermost. */
+  readonly headings: readonly (readonly string[])[];
+  readonly name: Bilingual;
+  /** Unit of its figures; absent where the row or the sheet ("Đơn vị tính: …") says it. */
+  readonly unit?: UnitKey;
+  /** Number that the official form prints under the heading: "3", "A". */
+  readonly number?: string;
+  /** A sheet without it is not this form. */
+  readonly isRequired?: boolean;
+}
+
+/** Rows that the person adds as she needs: a field of procedures, a unit; with totals and sections. */
+export interface OpenRows {
+  readonly kind: "open";
+  /** Labels of the total row, wherever it stands. */
+  readonly totals: readonly string[];
+  /** Labels of rows that open a section, as beginnings: "Trên Hệ thống các Bộ". */
+  readonly sections: readonly string[];
+  /** Rows that have an id of their own, such as "Cán bộ" and "Công chức" in a staff matrix. */
+  readonly named: readonly FormRow[];
+}
+
+/** Rows that the form prints; a sheet may leave some out. */
+export interface NamedRows {
+  readonly kind: "named";
+  readonly rows: readonly FormRow[];
+}
+
+export interface FormRow {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly name: Bilingual;
+  /** Number of the official form: "I", "1". A hint where labels repeat. */
+  readonly ordinal?: string;
+  /** Row that it is a part of; a label that recurs is told by its parent. */
+  readonly parent?: string;
+  readonly unit?: UnitKey;
+  readonly isRequired?: boolean;
+}
+
+interface FormRelationBase {
+  /** Code in the domain's list: T01, S05 … */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly label: Bilingual;
+  /**
+   * What the ids name: `columns`: columns, in every row; `rows`: rows, in every column of counts or
+   * money; `figures`: whole figures without the topic.
+   */
+  readonly over: "columns" | "rows" | "figures";
+}
+
+/** A relation as the form declares it, over columns, rows or single figures. */
+export type FormRelation =
+  | (FormRelationBase & { readonly kind: "balance"; readonly total: string; readonly parts: readonly string[] })
+  | (FormRelationBase & { readonly kind: "bound"; readonly lesser: string; readonly greater: string })
+  | (FormRelationBase & {
+      readonly kind: "share";
+      readonly share: string;
+      readonly part: string;
+      readonly whole: string;
+      readonly otherWholes: readonly string[];
+    })
+  | (FormRelationBase & { readonly kind: "share-sum"; readonly shares: readonly string[] })
+  /** Open rows: every section and the total row are the sum of their rows. */
+  | (Omit<FormRelationBase, "over"> & { readonly kind: "row-totals" });

@@ -1,0 +1,11 @@
+import type { Period } from "../figures/period";
+
+/** Who reports, to whom, about which period. Nothing in it is guessed: unknown parts are null. */
+export interface UnitProfile {
+  readonly kind: "xã" | "phường" | "đặc khu" | "thị trấn";
+  /** Proper name without the kind: "Ba Hàng". */
+  readonly name: string;
+  /** The body reported to, as written after "Kính gửi": "Ủy ban nhân dân tỉnh Thái Nguyên". */
+  readonly upper: string | null;
+  readonly period: Period | null;
+}

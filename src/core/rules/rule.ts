@@ -1,0 +1,25 @@
+import type { FigureBook } from "../figures/figure";
+import type { ReadSheet } from "../figures/read-sheet";
+import type { Relation } from "../figures/relation";
+import type { Bilingual } from "../figures/sentence";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { Finding } from "./finding";
+
+/** Everything a rule may look at. */
+export interface RuleContext {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheets: readonly ReadSheet[];
+  readonly book: FigureBook;
+  readonly relations: readonly Relation[];
+}
+
+/** A validation rule: one file, one page of the same name, one test of the same name. */
+export interface Rule {
+  /** Says what must hold. */
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Sentences by id, with `{{placeholders}}`. */
+  readonly messages: Readonly<Record<string, Bilingual>>;
+  /** Gives findings; empty when everything agrees or nothing can be judged. Never formats a number. */
+  check(context: RuleContext): readonly Finding[];
+}
