@@ -51,19 +51,30 @@ function evaluateBalance(relation: Balance, book: FigureBook): Evaluation {
   const sum = exactSum(read.map((figure) => figure.value * figure.unit.scale));
   if (total === null) {
     const isKnown = missing.length === 0 && read.length > 0;
-    return { status: "undetermined", missing: [relation.total, ...missing], expected: isKnown ? sum : null };
+    return {
+      status: "undetermined",
+      missing: [relation.total, ...missing],
+      expected: isKnown ? sum : null,
+    };
   }
   if (read.length === 0) return { status: "undetermined", missing, expected: null };
   const difference = total.value * total.unit.scale - sum;
   const tolerance = [total, ...read].reduce((width, figure) => width + halfDigit(figure), 0);
-  if (Math.abs(difference) <= tolerance + EPSILON) return { status: "holds", blanksAsZero: missing };
-  return { status: "broken", expected: sum / total.unit.scale, actual: total.value, blanks: missing };
+  if (Math.abs(difference) <= tolerance + EPSILON)
+    return { status: "holds", blanksAsZero: missing };
+  return {
+    status: "broken",
+    expected: sum / total.unit.scale,
+    actual: total.value,
+    blanks: missing,
+  };
 }
 
 function evaluateBound(relation: Bound, book: FigureBook): Evaluation {
   const { read, missing } = split([relation.lesser, relation.greater], book);
   const [lesser, greater] = read;
-  if (lesser === undefined || greater === undefined) return { status: "undetermined", missing, expected: null };
+  if (lesser === undefined || greater === undefined)
+    return { status: "undetermined", missing, expected: null };
   const limit = (greater.value * greater.unit.scale) / lesser.unit.scale;
   if (lesser.value <= limit + EPSILON) return HOLDS;
   return { status: "broken", expected: limit, actual: lesser.value, blanks: [] };
@@ -74,7 +85,8 @@ function evaluateShare(relation: Share, book: FigureBook): Evaluation {
   const part = figureIn(book, relation.part);
   const whole = figureIn(book, relation.whole);
   const missing = split([relation.share, relation.part, relation.whole], book).missing;
-  if (part === null || whole === null || whole.value === 0) return { status: "undetermined", missing, expected: null };
+  if (part === null || whole === null || whole.value === 0)
+    return { status: "undetermined", missing, expected: null };
   const expected = shareOf(part, whole);
   if (share === null) return { status: "undetermined", missing, expected };
   if (Math.abs(share.value - expected) <= halfDigit(share) + EPSILON) return HOLDS;
@@ -93,7 +105,8 @@ function evaluateShareSum(relation: ShareSum, book: FigureBook): Evaluation {
 function evaluateEquality(relation: Equality, book: FigureBook): Evaluation {
   const { read, missing } = split([relation.left, relation.right], book);
   const [left, right] = read;
-  if (left === undefined || right === undefined) return { status: "undetermined", missing, expected: null };
+  if (left === undefined || right === undefined)
+    return { status: "undetermined", missing, expected: null };
   const expected = (right.value * right.unit.scale) / left.unit.scale;
   const tolerance = halfDigit(left) / left.unit.scale + halfDigit(right) / left.unit.scale;
   if (Math.abs(left.value - expected) <= tolerance + EPSILON) return HOLDS;
@@ -121,7 +134,10 @@ function exactSum(values: readonly number[]): number {
   return Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6;
 }
 
-function split(ids: readonly FigureId[], book: FigureBook): { read: Figure[]; missing: FigureId[] } {
+function split(
+  ids: readonly FigureId[],
+  book: FigureBook
+): { read: Figure[]; missing: FigureId[] } {
   const read: Figure[] = [];
   const missing: FigureId[] = [];
   for (const id of ids) {

@@ -1,13 +1,8 @@
 import type { CellAddress } from "../sheet/address";
+import type { Bilingual, Language } from "./bilingual";
 import type { Unit } from "./unit";
 
-/** A text in both languages of the product. Vietnamese is written first, in NFC. */
-export interface Bilingual {
-  readonly vi: string;
-  readonly en: string;
-}
-
-export type Language = keyof Bilingual;
+export type { Bilingual, Language };
 
 /** A value that fills a `{{placeholder}}` of a sentence; numbers become text only when it is said. */
 export type SentenceValue =

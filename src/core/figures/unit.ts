@@ -1,5 +1,5 @@
 import type { Measure } from "../sheet/reading";
-import type { Bilingual } from "./sentence";
+import type { Bilingual } from "./bilingual";
 
 /** What a figure counts or weighs. `scale` takes money to đồng and is 1 for everything else. */
 export interface Unit {
@@ -9,23 +9,30 @@ export interface Unit {
   readonly scale: number;
 }
 
-const unit = (id: string, measure: Measure, vi: string, en: string, scale = 1): Unit => ({
+const counted = (id: string, vi: string, en: string): Unit => ({
   id,
-  measure,
+  measure: "count",
   name: { vi, en },
+  scale: 1,
+});
+
+const money = (id: string, name: Bilingual, scale: number): Unit => ({
+  id,
+  measure: "money",
+  name,
   scale,
 });
 
 /** The units that the shipped forms use. */
 export const units = {
-  dossier: unit("dossier", "count", "hồ sơ", "dossiers"),
-  procedure: unit("procedure", "count", "thủ tục", "procedures"),
-  field: unit("field", "count", "lĩnh vực", "fields"),
-  person: unit("person", "count", "người", "people"),
-  attendance: unit("attendance", "count", "lượt", "attendances"),
-  document: unit("document", "count", "văn bản", "documents"),
-  percent: unit("percent", "share", "%", "%"),
-  dong: unit("dong", "money", "đồng", "đồng"),
-  thousandDong: unit("thousand-dong", "money", "nghìn đồng", "thousand đồng", 1_000),
-  millionDong: unit("million-dong", "money", "triệu đồng", "million đồng", 1_000_000),
+  dossier: counted("dossier", "hồ sơ", "dossiers"),
+  procedure: counted("procedure", "thủ tục", "procedures"),
+  field: counted("field", "lĩnh vực", "fields"),
+  person: counted("person", "người", "people"),
+  attendance: counted("attendance", "lượt", "attendances"),
+  document: counted("document", "văn bản", "documents"),
+  percent: { id: "percent", measure: "share", name: { vi: "%", en: "%" }, scale: 1 },
+  dong: money("dong", { vi: "đồng", en: "đồng" }, 1),
+  thousandDong: money("thousand-dong", { vi: "nghìn đồng", en: "thousand đồng" }, 1_000),
+  millionDong: money("million-dong", { vi: "triệu đồng", en: "million đồng" }, 1_000_000),
 } as const satisfies Record<string, Unit>;

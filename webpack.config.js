@@ -1,0 +1,57 @@
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+
+const swc = (isProduction) => ({
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic", development: !isProduction } },
+    },
+  },
+});
+
+const libraries = (name, pattern, priority) => ({
+  test: new RegExp(`[\\\\/]node_modules[\\\\/](${pattern})[\\\\/]`),
+  name,
+  chunks: "initial",
+  priority,
+});
+
+/** Certificates that this machine trusts, made once; only the development server asks for them. */
+const trustedServer = async () => ({
+  type: "https",
+  options: await require("office-addin-dev-certs").getHttpsServerOptions(),
+});
+
+module.exports = async (_environment, { mode }) => {
+  const isProduction = mode === "production";
+  const isServing = process.env.WEBPACK_SERVE === "true";
+  return {
+    mode,
+    // Both kinds work under a Content-Security-Policy without eval.
+    devtool: isProduction ? "source-map" : "inline-source-map",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc(isProduction) }] },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })],
+      splitChunks: {
+        cacheGroups: {
+          react: libraries("react", "react|react-dom|scheduler", 20),
+          fluent: libraries("fluent", "@fluentui|@griffel|tabster|keyborg|@floating-ui", 10),
+        },
+      },
+    },
+    plugins: [new HtmlWebpackPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html" })],
+    performance: { hints: false },
+    devServer: isServing ? { port: 3000, server: await trustedServer() } : undefined,
+  };
+};
