@@ -50,7 +50,9 @@ module.exports = async (_environment, { mode }) => {
         },
       },
     },
-    plugins: [new HtmlWebpackPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html" })],
+    plugins: [
+      new HtmlWebpackPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html" }),
+    ],
     performance: { hints: false },
     devServer: isServing ? { port: 3000, server: await trustedServer() } : undefined,
   };

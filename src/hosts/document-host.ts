@@ -30,5 +30,6 @@ export interface AppliedEdit {
 
 export interface InsertedPassage {
   readonly passage: Passage["id"];
-  readonly place: InsertionPlace;
+  /** "already-there": the document has this passage, and it was left alone. */
+  readonly place: InsertionPlace | "already-there";
 }

@@ -28,7 +28,7 @@ const EPSILON = 1e-9;
  * Compares a relation with the figures of the book. Counts and đồng must agree exactly; money in a
  * larger unit and shares within half of the last digit printed, for each figure that was rounded
  * (half-up, the Vietnamese practice). A blank part counts as zero only when the rest agrees, and
- * then it is named in `blanksAsZero`.
+ * then it is named in `blanksAsZero`; a part that cannot be read leaves a balance undetermined.
  */
 export function evaluateRelation(relation: Relation, book: FigureBook): Evaluation {
   switch (relation.kind) {
@@ -46,28 +46,36 @@ export function evaluateRelation(relation: Relation, book: FigureBook): Evaluati
 }
 
 function evaluateBalance(relation: Balance, book: FigureBook): Evaluation {
-  const total = figureIn(book, relation.total);
   const { read, missing } = split(relation.parts, book);
   const sum = exactSum(read.map((figure) => figure.value * figure.unit.scale));
+  const total = figureIn(book, relation.total);
   if (total === null) {
     const isKnown = missing.length === 0 && read.length > 0;
-    return {
-      status: "undetermined",
-      missing: [relation.total, ...missing],
-      expected: isKnown ? sum : null,
-    };
+    const expected = isKnown ? sum / scaleOf(book, relation.total) : null;
+    return { status: "undetermined", missing: [relation.total, ...missing], expected };
   }
   if (read.length === 0) return { status: "undetermined", missing, expected: null };
-  const difference = total.value * total.unit.scale - sum;
+  const rest = exactSum([total.value * total.unit.scale, -sum]);
   const tolerance = [total, ...read].reduce((width, figure) => width + halfDigit(figure), 0);
-  if (Math.abs(difference) <= tolerance + EPSILON)
-    return { status: "holds", blanksAsZero: missing };
-  return {
-    status: "broken",
-    expected: sum / total.unit.scale,
-    actual: total.value,
-    blanks: missing,
-  };
+  if (Math.abs(rest) <= tolerance + EPSILON) return { status: "holds", blanksAsZero: missing };
+  const unread = missing.filter((id) => !isLeftBlank(book, id));
+  if (unread.length > 0) {
+    const only = missing.length === 1 ? missing[0] : undefined;
+    const expected = only === undefined ? null : rest / scaleOf(book, only);
+    return { status: "undetermined", missing: unread, expected };
+  }
+  const expected = sum / total.unit.scale;
+  return { status: "broken", expected, actual: total.value, blanks: missing };
+}
+
+/** False for a part that holds something unreadable (#REF!, words): then nothing can be judged. */
+function isLeftBlank(book: FigureBook, id: FigureId): boolean {
+  const entry = book.get(id);
+  return entry?.kind !== "gap" || entry.reason === "blank" || entry.reason === "dash";
+}
+
+function scaleOf(book: FigureBook, id: FigureId): number {
+  return book.get(id)?.unit.scale ?? 1;
 }
 
 function evaluateBound(relation: Bound, book: FigureBook): Evaluation {
@@ -76,8 +84,17 @@ function evaluateBound(relation: Bound, book: FigureBook): Evaluation {
   if (lesser === undefined || greater === undefined)
     return { status: "undetermined", missing, expected: null };
   const limit = (greater.value * greater.unit.scale) / lesser.unit.scale;
-  if (lesser.value <= limit + EPSILON) return HOLDS;
+  if (lesser.value <= limit + roundingGap(lesser, greater) + EPSILON) return HOLDS;
   return { status: "broken", expected: limit, actual: lesser.value, blanks: [] };
+}
+
+/**
+ * How far rounding alone may lift the lesser over the greater, in the lesser's unit. Numbers rounded
+ * to the same digit keep their order; only a coarser one beside a finer one may pass it.
+ */
+function roundingGap(lesser: Figure, greater: Figure): number {
+  const widths = [halfDigit(lesser), halfDigit(greater)];
+  return widths[0] === widths[1] ? 0 : Math.max(...widths) / lesser.unit.scale;
 }
 
 function evaluateShare(relation: Share, book: FigureBook): Evaluation {
@@ -128,8 +145,14 @@ export function halfDigit(figure: Figure): number {
   return isRounded ? 0.5 * 10 ** -figure.reading.decimals * scale : 0;
 }
 
+/** Half-up, as Vietnamese offices round: 97,465 to two decimals is 97,47. For numbers from zero up. */
+export function roundHalfUp(value: number, decimals: number): number {
+  const power = 10 ** decimals;
+  return Math.round((value + EPSILON) * power) / power;
+}
+
 /** Sum that does not gather binary dust for numbers of up to six decimals. */
-function exactSum(values: readonly number[]): number {
+export function exactSum(values: readonly number[]): number {
   const sum = values.reduce((total, value) => total + value, 0);
   return Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6;
 }

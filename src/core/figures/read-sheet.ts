@@ -27,6 +27,8 @@ export interface UnrecognisedSheet {
   readonly isEmpty: boolean;
   readonly nearest: {
     readonly form: string;
+    /** Name of the form, as a person knows it. */
+    readonly name: Bilingual;
     readonly found: readonly Bilingual[];
     readonly missing: readonly Bilingual[];
   } | null;

@@ -35,4 +35,5 @@ export const units = {
   dong: money("dong", { vi: "đồng", en: "đồng" }, 1),
   thousandDong: money("thousand-dong", { vi: "nghìn đồng", en: "thousand đồng" }, 1_000),
   millionDong: money("million-dong", { vi: "triệu đồng", en: "million đồng" }, 1_000_000),
+  billionDong: money("billion-dong", { vi: "tỷ đồng", en: "billion đồng" }, 1_000_000_000),
 } as const satisfies Record<string, Unit>;

@@ -8,7 +8,8 @@ import type { units } from "../figures/unit";
  * folded (see fold-text.ts), so synonyms are written once, in ordinary Vietnamese.
  *
  * Ids of figures are built as `topic.row.column`: the total row of open rows and the value column of
- * a list have an empty id and vanish (`tthc.received.total`, `staff.level.university.share`).
+ * a list have an empty id and vanish (`tthc.received.total`, `staff.level.university.share`). Where
+ * both vanish (total row, total column of a matrix) the id is the topic's total: `staff.total`.
  */
 export interface Form {
   readonly id: string;
@@ -38,12 +39,18 @@ export interface FormColumn {
   /** Alternatives; each is a path of headings from the outermost merged one to the innermost. */
   readonly headings: readonly (readonly string[])[];
   readonly name: Bilingual;
-  /** Unit of its figures; absent where the row or the sheet ("Đơn vị tính: …") says it. */
+  /**
+   * Unit of its figures; absent where the row says it. Money follows what the sheet prints ("Đơn vị
+   * tính: triệu đồng"), so the unit named here is what holds where the sheet prints none. Either the
+   * column or the row must name a unit.
+   */
   readonly unit?: UnitKey;
   /** Number that the official form prints under the heading: "3", "A". */
   readonly number?: string;
   /** A sheet without it is not this form. */
   readonly isRequired?: boolean;
+  /** Seen on sheets, but not on the official form: a balance never names it as left out. */
+  readonly isExtra?: boolean;
 }
 
 /** Rows that the person adds as she needs: a field of procedures, a unit; with totals and sections. */
@@ -57,7 +64,11 @@ export interface OpenRows {
   readonly named: readonly FormRow[];
 }
 
-/** Rows that the form prints; a sheet may leave some out. */
+/**
+ * Rows that the form prints; a sheet may leave some out. A row "Tỷ lệ …", or one whose unit column
+ * says "%", is read as `<id>.share` of the count that it names or follows, without being declared;
+ * declare it only where its label is unusual.
+ */
 export interface NamedRows {
   readonly kind: "named";
   readonly rows: readonly FormRow[];
@@ -73,6 +84,10 @@ export interface FormRow {
   readonly parent?: string;
   readonly unit?: UnitKey;
   readonly isRequired?: boolean;
+  /** Seen on sheets, but not on the official form: a balance never names it as left out. */
+  readonly isExtra?: boolean;
+  /** It only heads the rows whose parent it is ("Trình độ chuyên môn"): no figure, and no gap. */
+  readonly isHeading?: boolean;
 }
 
 interface FormRelationBase {
@@ -89,8 +104,16 @@ interface FormRelationBase {
 
 /** A relation as the form declares it, over columns, rows or single figures. */
 export type FormRelation =
-  | (FormRelationBase & { readonly kind: "balance"; readonly total: string; readonly parts: readonly string[] })
-  | (FormRelationBase & { readonly kind: "bound"; readonly lesser: string; readonly greater: string })
+  | (FormRelationBase & {
+      readonly kind: "balance";
+      readonly total: string;
+      readonly parts: readonly string[];
+    })
+  | (FormRelationBase & {
+      readonly kind: "bound";
+      readonly lesser: string;
+      readonly greater: string;
+    })
   | (FormRelationBase & {
       readonly kind: "share";
       readonly share: string;

@@ -1,8 +1,8 @@
 import type { FigureId } from "../figures/figure";
 
 /**
- * A tagged content control that holds one figure. Its identity is the tag, never a control id:
- * `vlk1|<first 8 hex of the document id>|<passage id, at most 6>|<figure id, at most 40>`.
+ * A tagged content control that holds one figure. Its identity is the tag (see tag.ts), never a
+ * control id.
  */
 export interface Mark {
   readonly tag: string;
@@ -17,7 +17,7 @@ export interface Mark {
 }
 
 export type MarkObstacle =
-  | "nested" // stands inside another mark, or holds one
+  | "nested" // stands inside another mark, or holds another control
   | "tracked-changes" // holds insertions or deletions not yet accepted
   | "block" // the control holds whole paragraphs, not a run of text
   | "locked"; // the control's content is locked
@@ -26,6 +26,8 @@ export type MarkObstacle =
 export interface LinkManifest {
   readonly document: string;
   readonly written: ReadonlyMap<string, WrittenMark>;
+  /** Hash of the prose of each passage as it was inserted, by passage id (see prose-hash.ts). */
+  readonly passages: ReadonlyMap<string, string>;
   /** Refreshes, oldest first. */
   readonly trail: readonly Refresh[];
 }
@@ -33,6 +35,11 @@ export interface LinkManifest {
 export interface WrittenMark {
   /** Text that was written last (L). */
   readonly text: string;
+  /**
+   * Texts that were also written to marks of this tag, while another mark of the same tag still
+   * waits for an answer. A mark that shows one of them was not edited by hand.
+   */
+  readonly also?: readonly string[];
   readonly sheet: string;
   readonly cell: string;
 }
@@ -44,5 +51,6 @@ export interface Refresh {
   readonly updated: number;
 }
 
-/** States of a figure in Word; the table of L, D and X stands in product.md's words in mark-state.ts. */
-export type MarkState = "matches" | "stale" | "edited" | "converged" | "conflict" | "removed" | "unknown";
+/** States of a figure in Word; the table of L, D and X is in mark-state.ts. */
+export type MarkState =
+  "matches" | "stale" | "edited" | "converged" | "conflict" | "removed" | "unknown";

@@ -19,4 +19,6 @@ export interface Parcel {
   readonly checks: { readonly error: number; readonly warning: number; readonly note: number };
 }
 
-export type ParcelFigure = Pick<Figure, "id" | "label" | "value" | "origin"> & { readonly unit: string };
+export type ParcelFigure = Pick<Figure, "id" | "label" | "value" | "origin"> & {
+  readonly unit: string;
+};

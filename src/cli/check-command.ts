@@ -1,0 +1,61 @@
+import type { Outcome } from "../hosts/trouble";
+import type { Report } from "../core/make-report";
+import type { CheckCommand } from "./parse-command";
+import { paint } from "./paint";
+import { reportLines, troubleLines } from "./report-lines";
+import { countFindings, reportJson, troubleJson, type Counts, type FileJson } from "./report-json";
+import { readReport, troubleOf } from "./read-report";
+import type { ExitCode, Terminal } from "./terminal";
+
+interface Checked {
+  readonly file: string;
+  readonly outcome: Outcome<Report>;
+}
+
+/** Checks each file; one that cannot be used does not keep the others from being checked. */
+export async function checkCommand(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
+  const checked: Checked[] = [];
+  for (const file of command.files) checked.push({ file, outcome: await readReport(file, null) });
+  const counts = countFindings(
+    checked.flatMap(({ outcome }) => (outcome.ok ? outcome.value.findings : []))
+  );
+  if (command.asJson) printJson(checked, counts, { command, terminal });
+  else printLines(checked, { command, terminal });
+  const isUnusable = checked.some(
+    ({ outcome }) => !outcome.ok || troubleOf(outcome.value) !== null
+  );
+  if (isUnusable) return 2;
+  return counts.error + counts.warning > 0 ? 1 : 0;
+}
+
+interface Output {
+  readonly command: CheckCommand;
+  readonly terminal: Terminal;
+}
+
+function printJson(
+  checked: readonly Checked[],
+  counts: Counts,
+  { command, terminal }: Output
+): void {
+  const files = checked.map(({ file, outcome }): FileJson => {
+    if (!outcome.ok) return troubleJson(file, outcome.trouble, command.language);
+    const json = reportJson(file, outcome.value, command.language);
+    const trouble = troubleOf(outcome.value)?.trouble;
+    if (trouble === undefined) return json;
+    return { ...json, error: { code: trouble.code, message: trouble.message[command.language] } };
+  });
+  terminal.print(JSON.stringify({ files, counts }, null, 2));
+}
+
+function printLines(checked: readonly Checked[], { command, terminal }: Output): void {
+  const style = { language: command.language, paint: paint(terminal.hasColour) };
+  for (const { file, outcome } of checked) {
+    const lines = outcome.ok
+      ? reportLines(file, outcome.value, style)
+      : troubleLines(file, outcome.trouble, style);
+    terminal.print(lines.join("\n"));
+    const trouble = outcome.ok ? troubleOf(outcome.value)?.trouble : undefined;
+    if (trouble !== undefined) terminal.print(troubleLines(file, trouble, style).join("\n"));
+  }
+}

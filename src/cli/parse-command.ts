@@ -1,0 +1,170 @@
+import { parseArgs } from "node:util";
+import type { Bilingual, Language } from "../core/figures/bilingual";
+import type { ConflictChoice } from "../core/link/plan-edits";
+
+interface CommandBase {
+  readonly language: Language;
+  readonly asJson: boolean;
+}
+
+export interface CheckCommand extends CommandBase {
+  readonly name: "check";
+  readonly files: readonly string[];
+}
+
+interface DocumentCommand extends CommandBase {
+  readonly file: string;
+  readonly document: string;
+  /** Null: the document itself is brought up to date. */
+  readonly out: string | null;
+  readonly mayOverwrite: boolean;
+  /** Path of the unit profile; null: as the sheets say. */
+  readonly profile: string | null;
+}
+
+export interface WriteCommand extends DocumentCommand {
+  readonly name: "write";
+}
+
+export interface SyncCommand extends DocumentCommand {
+  readonly name: "sync";
+  readonly take: ConflictChoice;
+  readonly isDryRun: boolean;
+}
+
+export interface FormsCommand extends CommandBase {
+  readonly name: "forms";
+}
+
+interface HelpCommand {
+  readonly name: "help";
+  readonly language: Language;
+}
+
+interface Misuse {
+  readonly name: "misuse";
+  readonly language: Language;
+  readonly problem: Bilingual;
+}
+
+export type Command =
+  CheckCommand | WriteCommand | SyncCommand | FormsCommand | HelpCommand | Misuse;
+
+const options = {
+  json: { type: "boolean" },
+  lang: { type: "string" },
+  into: { type: "string" },
+  doc: { type: "string" },
+  out: { type: "string" },
+  take: { type: "string" },
+  force: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  "dry-run": { type: "boolean" },
+  "unit-profile": { type: "string" },
+} as const;
+
+/** Options that each command understands, besides --json, --lang and --help. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  check: [],
+  forms: [],
+  write: ["into", "out", "force", "unit-profile"],
+  sync: ["doc", "out", "force", "unit-profile", "take", "dry-run"],
+};
+
+type Parsed = ReturnType<typeof parse>;
+
+const parse = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+
+/** What a person asked for, or what in it cannot be understood. Never throws. */
+export function parseCommand(args: readonly string[]): Command {
+  let parsed: Parsed;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return misuse(
+      "vi",
+      `Không hiểu câu lệnh: ${reason}`,
+      `The command is not understood: ${reason}`
+    );
+  }
+  const { values, positionals } = parsed;
+  const language: Language = values.lang === "en" ? "en" : "vi";
+  const [name, ...files] = positionals;
+  if (values.help === true || name === undefined || name === "help")
+    return { name: "help", language };
+  if (values.lang !== undefined && values.lang !== "vi" && values.lang !== "en")
+    return misuse(
+      language,
+      `--lang là vi hoặc en, không phải “${values.lang}”.`,
+      `--lang is vi or en, not “${values.lang}”.`
+    );
+  return checkOptions(name, values, language) ?? buildCommand(name, files, { values, language });
+}
+
+function checkOptions(name: string, values: Parsed["values"], language: Language): Misuse | null {
+  const understood = known[name];
+  if (understood === undefined)
+    return misuse(language, `Không có lệnh “${name}”.`, `There is no command “${name}”.`);
+  const stray = Object.keys(values).find(
+    (key) => !["json", "lang", "help", ...understood].includes(key)
+  );
+  if (stray === undefined) return null;
+  return misuse(
+    language,
+    `Lệnh ${name} không có lựa chọn --${stray}.`,
+    `The command ${name} has no option --${stray}.`
+  );
+}
+
+function buildCommand(
+  name: string,
+  files: readonly string[],
+  { values, language }: { readonly values: Parsed["values"]; readonly language: Language }
+): Command {
+  const base = { language, asJson: values.json === true };
+  if (name === "forms") return { name, ...base };
+  const [file] = files;
+  if (file === undefined)
+    return misuse(language, "Chưa nêu tệp .xlsx nào.", "No .xlsx file is named.");
+  if (name === "check") return { name, ...base, files };
+  if (files.length > 1)
+    return misuse(
+      language,
+      `Lệnh ${name} nhận một tệp .xlsx.`,
+      `The command ${name} takes one .xlsx file.`
+    );
+  const document = name === "write" ? values.into : values.doc;
+  if (document === undefined) {
+    const option = name === "write" ? "--into" : "--doc";
+    return misuse(language, `Thiếu ${option} BAOCAO.docx.`, `${option} REPORT.docx is missing.`);
+  }
+  const rest = {
+    ...base,
+    file,
+    document,
+    out: values.out ?? null,
+    mayOverwrite: values.force === true,
+    profile: values["unit-profile"] ?? null,
+  };
+  return name === "write" ? { name, ...rest } : buildSync(rest, values);
+}
+
+function buildSync(
+  rest: Omit<SyncCommand, "name" | "take" | "isDryRun">,
+  values: Parsed["values"]
+): Command {
+  const take = values.take ?? "ask";
+  if (take !== "ask" && take !== "new" && take !== "mine")
+    return misuse(
+      rest.language,
+      `--take là new, mine hoặc ask, không phải “${take}”.`,
+      `--take is new, mine or ask, not “${take}”.`
+    );
+  return { name: "sync", ...rest, take, isDryRun: values["dry-run"] === true };
+}
+
+function misuse(language: Language, vi: string, en: string): Misuse {
+  return { name: "misuse", language, problem: { vi, en } };
+}

@@ -1,0 +1,31 @@
+import path from "node:path";
+import { makeReport, type Report } from "../core/make-report";
+import { defaultStyle } from "../core/narrative/style";
+import type { UnitProfile } from "../core/narrative/unit-profile";
+import { fail, succeed, type Outcome } from "../hosts/trouble";
+import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
+import { readBytes } from "./read-file";
+
+/** The report of one .xlsx file; a workbook in which no sheet is recognised still gives one. */
+export async function readReport(
+  file: string,
+  profile: UnitProfile | null
+): Promise<Outcome<Report>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const snapshot = await readWorkbook(bytes.value, path.basename(file));
+  if (!snapshot.ok) return snapshot;
+  return succeed(makeReport(snapshot.value, { style: defaultStyle, profile }));
+}
+
+/** The trouble of a report that has nothing to say, or null. */
+export function troubleOf(
+  report: Report
+): ({ readonly ok: false } & ReturnType<typeof fail>) | null {
+  if (report.sheets.some((sheet) => sheet.kind === "recognised")) return null;
+  return fail(
+    "no-known-form",
+    `Không trang tính nào của “${report.workbook}” là biểu mẫu đã biết. Xem “khop-so forms”.`,
+    `No sheet of “${report.workbook}” is a known form. See “khop-so forms”.`
+  );
+}

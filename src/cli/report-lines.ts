@@ -1,0 +1,141 @@
+import type { Bilingual, Language } from "../core/figures/bilingual";
+import type { Diagnosis, Suspect, SuspectCell } from "../core/diagnosis/suspect";
+import type { ReadSheet } from "../core/figures/read-sheet";
+import type { Severity } from "../core/figures/relation";
+import type { Report } from "../core/make-report";
+import { formatNumber } from "../core/narrative/format-figure";
+import { saySentence } from "../core/narrative/say-sentence";
+import type { Finding } from "../core/rules/finding";
+import type { Trouble } from "../hosts/trouble";
+import { formName } from "../core/forms/form-name";
+import type { Paint } from "./paint";
+import { countFindings } from "./report-json";
+
+export interface LineStyle {
+  readonly language: Language;
+  readonly paint: Paint;
+}
+
+const words = {
+  error: { vi: "lỗi", en: "error" },
+  warning: { vi: "cảnh báo", en: "warning" },
+  note: { vi: "lưu ý", en: "note" },
+  figures: { vi: "số liệu", en: "figures" },
+  gaps: { vi: "chỗ trống", en: "gaps" },
+  noForm: { vi: "không phải biểu mẫu đã biết", en: "no known form" },
+  empty: { vi: "trang trống", en: "empty sheet" },
+  nearest: { vi: "gần nhất", en: "nearest" },
+  missing: { vi: "thiếu", en: "missing" },
+  suspects: { vi: "Ô nghi sai", en: "Cells to suspect" },
+  undetermined: {
+    vi: "không xác định được, cần xem sổ gốc",
+    en: "not determined; look it up in the register",
+  },
+  or: { vi: "hoặc", en: "or" },
+  and: { vi: "và", en: "and" },
+  blank: { vi: "trống", en: "blank" },
+  agrees: { vi: "Khớp tất cả {{n}} quan hệ.", en: "All {{n}} relations agree." },
+} as const satisfies Record<string, Bilingual>;
+
+const signs: Readonly<Record<Severity, string>> = { error: "●", warning: "▲", note: "○" };
+
+/** A report for a person at a terminal: what was read, what does not agree, which cells to suspect. */
+export function reportLines(file: string, report: Report, style: LineStyle): readonly string[] {
+  return [
+    style.paint.strong(file),
+    ...report.sheets.map((sheet) => `  ${sheetLine(sheet, style)}`),
+    "",
+    ...report.findings.flatMap((finding) => findingLines(finding, style)),
+    ...suspectLines(report.diagnoses, style),
+    verdict(report, style),
+    "",
+  ];
+}
+
+/** A file that could not be used: one sentence that says what and where. */
+export function troubleLines(file: string, trouble: Trouble, style: LineStyle): readonly string[] {
+  const sign = style.paint.severity.error(`${signs.error} ${words.error[style.language]}`);
+  return [style.paint.strong(file), `${sign}  ${trouble.message[style.language]}`, ""];
+}
+
+function sheetLine(sheet: ReadSheet, { language, paint }: LineStyle): string {
+  const name = sheet.sheet.padEnd(14);
+  if (sheet.kind === "unrecognised") {
+    if (sheet.isEmpty) return paint.quiet(`${name} ${words.empty[language]}`);
+    const nearest = sheet.nearest;
+    if (nearest === null) return `${name} ${paint.quiet(words.noForm[language])}`;
+    const missing = nearest.missing.map((heading) => heading[language]).join(", ");
+    const hint = `${words.nearest[language]}: ${formName(nearest.form)[language]}; ${words.missing[language]}: ${missing}`;
+    return `${name} ${paint.quiet(`${words.noForm[language]} (${hint})`)}`;
+  }
+  const gaps =
+    sheet.gaps.length > 0 ? `, ${String(sheet.gaps.length)} ${words.gaps[language]}` : "";
+  const read = `${String(sheet.figures.length)} ${words.figures[language]}${gaps}`;
+  return `${name} ${formName(sheet.form)[language]} · ${paint.quiet(read)}`;
+}
+
+function findingLines(finding: Finding, { language, paint }: LineStyle): readonly string[] {
+  const sign = paint.severity[finding.severity](
+    `${signs[finding.severity]} ${words[finding.severity][language]}`
+  );
+  const place = [finding.sheet, finding.cells.slice(0, 4).join(", ")]
+    .filter((part) => part !== "")
+    .join("!");
+  return [
+    `${sign}  ${paint.strong(place)}  ${paint.quiet(finding.rule)}`,
+    `    ${saySentence(finding.sentence, language)}`,
+    "",
+  ];
+}
+
+function suspectLines(diagnoses: readonly Diagnosis[], style: LineStyle): readonly string[] {
+  const shown = diagnoses.filter((diagnosis) => diagnosis.suspects.length > 0);
+  if (shown.length === 0) return [];
+  return [
+    style.paint.strong(words.suspects[style.language]),
+    ...shown.flatMap((one) => diagnosisLines(one, style)),
+    "",
+  ];
+}
+
+function diagnosisLines(diagnosis: Diagnosis, style: LineStyle): readonly string[] {
+  const doubt = diagnosis.isDetermined
+    ? []
+    : [`      ${style.paint.quiet(words.undetermined[style.language])}`];
+  const lines = diagnosis.suspects
+    .slice(0, 3)
+    .flatMap((suspect, index) => suspectLine(suspect, index, style));
+  return [...lines, ...doubt];
+}
+
+function suspectLine(suspect: Suspect, index: number, style: LineStyle): readonly string[] {
+  const { language, paint } = style;
+  const lead = index === 0 ? "  →" : `  ${paint.quiet(words.or[language])}`;
+  const cells = suspect.cells
+    .map((cell) => cellChange(cell, style))
+    .join(` ${words.and[language]} `);
+  const why = suspect.cells.map((cell) => saySentence(cell.why, language));
+  return [`${lead} ${cells}`, `      ${paint.quiet([...new Set(why)].join(" "))}`];
+}
+
+function cellChange(cell: SuspectCell, { language, paint }: LineStyle): string {
+  const number = (value: number | null): string =>
+    value === null ? words.blank[language] : formatNumber(value, language);
+  const { to, interval } = cell;
+  const range = interval === null ? "?" : `${number(interval.low)} … ${number(interval.high)}`;
+  const place = paint.strong(`${cell.sheet}!${cell.cell}`);
+  return `${place}: ${number(cell.from)} → ${to === null ? range : number(to)}`;
+}
+
+function verdict(report: Report, { language, paint }: LineStyle): string {
+  const counts = countFindings(report.findings);
+  const parts = (["error", "warning", "note"] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) =>
+      paint.severity[severity](`${String(counts[severity])} ${words[severity][language]}`)
+    );
+  const agrees = words.agrees[language].replace("{{n}}", String(report.relations.length));
+  return counts.error + counts.warning === 0
+    ? [paint.good(agrees), ...parts].join(" ")
+    : parts.join(", ");
+}

@@ -1,0 +1,115 @@
+import type { FigureBook, FigureId } from "../figures/figure";
+import { figureIn } from "../figures/figure";
+import type { Balance } from "../figures/relation";
+import { figuresOf } from "../figures/relation";
+import type { Network } from "./network";
+import { cellsUnread } from "./reads-cells";
+import type { Tie } from "./tie";
+import { placeOf } from "./tie";
+
+interface Trait {
+  readonly id: string;
+  /** Added to the base weight, in hundredths. */
+  readonly weight: number;
+  /** Why a cell with this trait is more or less likely to be wrong. */
+  readonly because: string;
+  readonly fits: (network: Network, cell: FigureId) => boolean;
+}
+
+const BASE = 100;
+
+/** A cell that nobody knows anything of weighs 1. Two cells hardly ever weigh less than one. */
+const TRAITS: readonly Trait[] = [
+  {
+    id: "breaks-several",
+    weight: -15,
+    because: "One wrong cell that breaks two relations is likelier than two wrong cells.",
+    fits: ({ reach }, cell) => statesOf(reach(cell), "broken") >= 2,
+  },
+  {
+    id: "left-blank",
+    weight: -20,
+    because: "Nobody ever said what stands in a blank; a dash says that there is nothing.",
+    fits: ({ book }, cell) => {
+      const entry = book.get(cell);
+      return entry?.kind === "gap" && entry.reason === "blank";
+    },
+  },
+  {
+    id: "typed-among-formulas",
+    weight: -10,
+    because: "A number typed where its neighbours are formulas was typed over a formula.",
+    fits: isTypedAmongFormulas,
+  },
+  {
+    id: "doubtful-reading",
+    weight: -5,
+    because:
+      "Digits stored as text, or typed so that they may mean two numbers, are misread easily.",
+    fits: ({ book }, cell) => {
+      const reading = figureIn(book, cell)?.reading;
+      return reading !== undefined && (reading.storedAsText || reading.sureness === "ambiguous");
+    },
+  },
+  {
+    id: "formula-lacks-part",
+    weight: -20,
+    because: "A total whose formula passes over a part is wrong as soon as that part is not zero.",
+    fits: ({ book, reach }, cell) =>
+      [...reach(cell).keys()].some((tie) => unreadParts(book, tie, cell).length > 0),
+  },
+  {
+    id: "formula",
+    weight: 20,
+    because: "A formula that reads all its parts makes no slips; its inputs are searched instead.",
+    fits: ({ book, reach }, cell) =>
+      figureIn(book, cell)?.formula !== undefined &&
+      [...reach(cell).keys()].every((tie) => unreadParts(book, tie, cell).length === 0),
+  },
+  {
+    id: "confirmed",
+    weight: 10,
+    because: "A second relation that agrees confirms the number.",
+    fits: ({ reach }, cell) => statesOf(reach(cell), "holds") >= 1,
+  },
+];
+
+/** How unlikely it is that the cell is wrong: 1 for an ordinary cell, less for a suspicious one. */
+export function cellWeight(network: Network, cell: FigureId): number {
+  const fitting = TRAITS.filter(({ fits }) => fits(network, cell));
+  return fitting.reduce((sum, { weight }) => sum + weight, BASE) / 100;
+}
+
+/** Parts of a broken total that its formula names none of, where it names others. */
+export function unreadParts(book: FigureBook, tie: Tie, cell: FigureId): readonly FigureId[] {
+  const total = figureIn(book, cell);
+  const { relation, state } = tie;
+  if (state !== "broken" || total === null || !isTotalOf(relation, cell)) return [];
+  const places = relation.parts.flatMap((part) => {
+    const place = placeOf(book.get(part));
+    return place === null ? [] : [{ part, ...place }];
+  });
+  const unread = cellsUnread(total, places) ?? [];
+  if (unread.length === places.length) return [];
+  return places.filter((place) => unread.includes(place)).map(({ part }) => part);
+}
+
+export function isTotalOf(relation: Tie["relation"], cell: FigureId): relation is Balance {
+  return relation.kind === "balance" && relation.total === cell;
+}
+
+function statesOf(reach: ReadonlyMap<Tie, unknown>, state: Tie["state"]): number {
+  return [...reach.keys()].filter((tie) => tie.state === state).length;
+}
+
+/** In a relation that it breaks, more than half of the other figures are formulas. */
+function isTypedAmongFormulas({ book, reach }: Network, cell: FigureId): boolean {
+  const figure = figureIn(book, cell);
+  if (figure === null || figure.formula !== undefined) return false;
+  return [...reach(cell).keys()].some(({ relation, state }) => {
+    if (state !== "broken") return false;
+    const others = figuresOf(relation).filter((id) => id !== cell);
+    const formulas = others.filter((id) => figureIn(book, id)?.formula !== undefined);
+    return formulas.length * 2 > others.length;
+  });
+}

@@ -1,0 +1,172 @@
+import { halfDigit, roundHalfUp } from "../figures/evaluate-relation";
+import type { FigureBook, FigureId } from "../figures/figure";
+import { figureIn } from "../figures/figure";
+import { figuresOf } from "../figures/relation";
+import { numberOf } from "./linear-form";
+import type { Network } from "./network";
+import type { Constraint, Span } from "./solve-constraints";
+import { isMet, solveConstraints } from "./solve-constraints";
+import type { Tie } from "./tie";
+
+/** What a cell would hold: one number `to`, or else any printable number of the span. */
+export interface Change extends Span {
+  readonly cell: FigureId;
+  readonly to: number | null;
+}
+
+/** The values at which all ties hold, or ties that no values of these cells reconcile. */
+export type Outcome =
+  | { readonly kind: "changes"; readonly changes: readonly Change[] }
+  | { readonly kind: "clash"; readonly ties: ReadonlySet<Tie> };
+
+/** Steps of one cell that are tried before a set of several undetermined cells is given up. */
+const MAX_TRIALS = 1_000;
+const DUST = 1e-6;
+const ANYTHING: Span = { low: 0, high: Infinity };
+
+/**
+ * Finds the values of the cells at which every one of the ties holds while all other typed cells
+ * stay: none below zero, counts whole, shares and money to the decimals printed.
+ */
+export function findValues(
+  network: Network,
+  cells: readonly FigureId[],
+  ties: readonly Tie[]
+): Outcome {
+  const constraints = constraintsOf(network, cells, ties);
+  const decimals = cells.map((cell) => decimalsOf(network, cell));
+  const solution = solveConstraints(constraints, cells.length);
+  if (solution.kind === "contradiction") return { kind: "clash", ties: solution.ties };
+  const spans = solution.spans.map((span, place) => printable(span, decimals[place] ?? 0));
+  if (!isPossible(constraints, spans, decimals)) return { kind: "clash", ties: new Set(ties) };
+  const changes = cells.map((cell, place): Change => {
+    const span = solution.spans[place] ?? ANYTHING;
+    const { low, high } = spans[place] ?? ANYTHING;
+    return { cell, low, high, to: low === high ? low : roundedValue(network, cell, span) };
+  });
+  const numbers = changes.flatMap(({ to }) => to ?? []);
+  const agree = numbers.length < cells.length || constraints.every((one) => isMet(one, numbers));
+  return { kind: "changes", changes: agree ? changes : changes.map(leaveOpen) };
+}
+
+/** Numbers rounded one by one that do not agree together are not told as values. */
+const leaveOpen = (change: Change): Change =>
+  change.low === change.high ? change : { ...change, to: null };
+
+/** True when nothing is mended unless each of the cells changes. */
+export function needsEveryCell(
+  network: Network,
+  cells: readonly FigureId[],
+  ties: readonly Tie[]
+): boolean {
+  if (cells.length === 1) return true;
+  const constraints = constraintsOf(network, cells, ties);
+  return cells.every((cell, place) => {
+    const stays = fix(cells.length, place, numberOf(network.book, cell));
+    return solveConstraints([...constraints, stays], cells.length).kind === "contradiction";
+  });
+}
+
+function constraintsOf(
+  { book, reach, formsOf }: Network,
+  cells: readonly FigureId[],
+  ties: readonly Tie[]
+): readonly Constraint[] {
+  const now = cells.map((cell) => numberOf(book, cell));
+  const notNegative = cells.map((_, place): Constraint => {
+    return { ...fix(cells.length, place, 0), high: Infinity };
+  });
+  const tied = ties.flatMap((tie) => {
+    const moves = cells.map((cell) => reach(cell).get(tie) ?? []);
+    const moved = new Set(moves.flat().map(({ figure }) => figure));
+    return formsOf(tie, moved).map(({ factorOf, rest, low, high }): Constraint => {
+      const factors = moves.map((own) =>
+        own.reduce((sum, { figure, times }) => sum + factorOf(figure) * times, 0)
+      );
+      const before = factors.reduce((sum, factor, place) => sum + factor * (now[place] ?? 0), 0);
+      return {
+        factors,
+        low: low - rest + before,
+        high: high - rest + before,
+        ties: new Set([tie]),
+      };
+    });
+  });
+  return [...notNegative, ...tied];
+}
+
+function fix(length: number, place: number, number: number): Constraint {
+  const factors = Array.from({ length }, (_, index) => (index === place ? 1 : 0));
+  return { factors, low: number, high: number, ties: new Set() };
+}
+
+/** The printable numbers inside the span: from the least to the greatest. */
+function printable({ low, high }: Span, decimals: number): Span {
+  const power = 10 ** decimals;
+  return {
+    low: Math.ceil(low * power - DUST) / power,
+    high: Math.floor(high * power + DUST) / power,
+  };
+}
+
+/** Tries the printable numbers of the tightest open cell, until all cells have one. */
+function isPossible(
+  constraints: readonly Constraint[],
+  spans: readonly Span[],
+  decimals: readonly number[]
+): boolean {
+  if (spans.some(({ low, high }) => low > high)) return false;
+  const widths = spans.map(({ low, high }) => high - low);
+  const open = widths.filter((width) => width > 0);
+  if (open.length === 0) {
+    const numbers = spans.map(({ low }) => low);
+    return constraints.every((constraint) => isMet(constraint, numbers));
+  }
+  if (spans.length === 1) return true;
+  const place = widths.indexOf(Math.min(...open));
+  const step = 10 ** -(decimals[place] ?? 0);
+  const from = spans[place]?.low ?? 0;
+  const steps = Math.min(Math.round((widths[place] ?? 0) / step), MAX_TRIALS);
+  for (let trial = 0; trial <= steps; trial++) {
+    const fixed = [...constraints, fix(spans.length, place, from + trial * step)];
+    const solution = solveConstraints(fixed, spans.length);
+    if (solution.kind === "contradiction") continue;
+    const next = solution.spans.map((span, index) => printable(span, decimals[index] ?? 0));
+    if (isPossible(fixed, next, decimals)) return true;
+  }
+  return false;
+}
+
+/**
+ * A rounded number that may be off by rounding alone is the middle of its span, half-up: what the
+ * exact sum or share gives. Null where more than rounding is open.
+ */
+function roundedValue(network: Network, cell: FigureId, { low, high }: Span): number | null {
+  const unit = network.book.get(cell)?.unit;
+  if (unit === undefined || unit.measure === "count") return null;
+  const slacks = [...network.reach(cell)].flatMap(([tie, moves]) =>
+    network.formsOf(tie, new Set(moves.map(({ figure }) => figure))).map((form) => form.high)
+  );
+  const widest = Math.max(0, ...slacks.filter(Number.isFinite));
+  if (high - low > 2 * widest + DUST) return null;
+  return roundHalfUp((low + high) / 2, decimalsOf(network, cell));
+}
+
+/**
+ * Decimals to which a cell is printed. A share keeps its own; money takes the finest of the sums it
+ * stands in, since "5,5" may have been "5,25".
+ */
+export function decimalsOf({ book, tiesOf }: Network, cell: FigureId): number {
+  const entry = book.get(cell);
+  if (entry === undefined || entry.unit.measure === "count") return 0;
+  if (entry.kind === "figure" && halfDigit(entry) > 0 && entry.unit.measure === "share")
+    return entry.reading.decimals;
+  const fellows = tiesOf(cell).flatMap(({ relation }) => figuresOf(relation));
+  return finestDecimals(book, [cell, ...fellows], entry.unit.measure);
+}
+
+function finestDecimals(book: FigureBook, ids: readonly FigureId[], measure: string): number {
+  const figures = ids.flatMap((id) => figureIn(book, id) ?? []);
+  const alike = figures.filter(({ unit }) => unit.measure === measure);
+  return alike.reduce((finest, { reading }) => Math.max(finest, reading.decimals), 0);
+}

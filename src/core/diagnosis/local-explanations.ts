@@ -1,0 +1,107 @@
+import type { FigureId } from "../figures/figure";
+import { bindingTies } from "./binding-ties";
+import type { Change } from "./find-values";
+import { findValues, needsEveryCell } from "./find-values";
+import type { Network } from "./network";
+import type { Tie } from "./tie";
+import { widthOf } from "./tie";
+
+/** Changes of cells, and the broken ties that they mend; every other tie holds on. */
+export interface Explanation {
+  readonly changes: readonly Change[];
+  readonly mends: readonly Tie[];
+}
+
+export interface SearchLimits {
+  /** Most cells of one explanation. */
+  readonly size: number;
+  /** Sets of cells that may still be looked at; counted down. */
+  steps: number;
+}
+
+/** Ties wider than this are searched through the few cells of theirs that may change unnoticed. */
+const WIDE = 64;
+/** Up to so many cells every set is looked at: in ties of ordinary width, and in wide ones. */
+const FULL_SIZE = { ordinary: 3, wide: 2 };
+
+/**
+ * All explanations of at most `size` cells that mend the broken tie, none with a cell to spare.
+ * Together they mend what they touch and no more: a sheet with several faults far apart is explained
+ * by several of them.
+ *
+ * A set must contain a cell of the broken tie; a cell that would break an exact sum which agrees
+ * must be joined by another cell of that sum; and ties that contradict each other whatever the cells
+ * hold must be met by a cell of theirs. Each names the few cells to try next, so the search misses
+ * nothing (Fellegi and Holt 1976) and sees little of a long sheet.
+ */
+export function findLocalExplanations(
+  network: Network,
+  broken: Tie,
+  limits: SearchLimits
+): readonly Explanation[] {
+  const found: Explanation[] = [];
+  const seen = new Set<string>();
+
+  const visit = (cells: readonly FigureId[]): void => {
+    const key = [...cells].sort().join("|");
+    if (seen.has(key) || limits.steps <= 0) return;
+    seen.add(key);
+    limits.steps -= 1;
+    const clash = judge(network, cells, broken);
+    if (!("changes" in clash)) branch(cells, clash.ties);
+    else if (clash.isTight) found.push(clash);
+  };
+  const branch = (cells: readonly FigureId[], ties: Iterable<Tie>): void => {
+    const slots = limits.size - cells.length;
+    if (slots === 0) return;
+    for (const tie of ties) {
+      const isWide = widthOf(tie) > WIDE;
+      const isFull = limits.size <= (isWide ? FULL_SIZE.wide : FULL_SIZE.ordinary);
+      const isLoose = isFull ? isWide && slots === 1 : tie.state === "broken" || isWide;
+      const next = isLoose ? looseCells(network, tie, cells) : network.cellsIn(tie);
+      for (const cell of next) if (!cells.includes(cell)) visit([...cells, cell]);
+    }
+  };
+  branch([], [broken]);
+  return found;
+}
+
+type Verdict =
+  | (Explanation & { readonly isTight: boolean })
+  /** One of these ties needs a further cell. */
+  | { readonly ties: Iterable<Tie> };
+
+function judge(network: Network, cells: readonly FigureId[], broken: Tie): Verdict {
+  const torn = tornTie(network, cells);
+  if (torn !== null) return { ties: [torn] };
+  const ties = bindingTies(network, cells, broken.relation.severity);
+  const outcome = findValues(network, cells, ties);
+  if (outcome.kind === "clash") return { ties: outcome.ties };
+  return {
+    changes: outcome.changes,
+    mends: ties.filter(({ state }) => state === "broken"),
+    isTight: needsEveryCell(network, cells, ties),
+  };
+}
+
+/** The narrowest exact sum that agrees now and in which only one of the cells stands. */
+function tornTie({ upheldBy }: Network, cells: readonly FigureId[]): Tie | null {
+  const count = new Map<Tie, number>();
+  for (const cell of cells)
+    for (const tie of upheldBy(cell)) count.set(tie, (count.get(tie) ?? 0) + 1);
+  let narrowest: Tie | null = null;
+  for (const [tie, times] of count)
+    if (times === 1 && (narrowest === null || widthOf(tie) < widthOf(narrowest))) narrowest = tie;
+  return narrowest;
+}
+
+/**
+ * Cells of the tie whose change tears no further sum: each sum that holds them fast already has one
+ * of the cells. The last cell of a set is always one of these.
+ */
+function looseCells(network: Network, tie: Tie, cells: readonly FigureId[]): readonly FigureId[] {
+  const others = new Set(cells.flatMap((cell) => network.upheldBy(cell)));
+  others.delete(tie);
+  const shared = [...others].flatMap((other) => network.cellsInBoth(tie, other));
+  return [...new Set([...network.looseIn(tie), ...shared])];
+}

@@ -1,0 +1,129 @@
+import type { Figure, FigureId, Gap } from "../figures/figure";
+import type { Sentence } from "../figures/sentence";
+import { cellWeight } from "./cell-weight";
+import type { Clue } from "./find-clue";
+import { findClue } from "./find-clue";
+import type { Change } from "./find-values";
+import type { Explanation } from "./local-explanations";
+import type { Network } from "./network";
+import { sayNumber } from "./say-number";
+import type { Suspect, SuspectCell, SuspectReason } from "./suspect";
+import { spanTexts, valueTexts } from "./suspect-texts";
+
+interface Judged {
+  readonly explanation: Explanation;
+  readonly clues: readonly (Clue | null)[];
+  readonly weight: number;
+  /** Cells whose change a telling clue explains, as a share of all. */
+  readonly told: number;
+}
+
+/** Explanations shown for one part. */
+const MAX_SUSPECTS = 5;
+
+/** Lightest first; among equals those whose values look like slips of typing. */
+export function rankExplanations(
+  network: Network,
+  explanations: readonly Explanation[]
+): { readonly suspects: readonly Suspect[]; readonly isDetermined: boolean } {
+  const judged = explanations.map((one) => judge(network, one)).sort(compare);
+  const ranks = rankAll(judged);
+  const isDetermined = ranks.filter((rank) => rank === 1).length === 1;
+  const suspects = judged.slice(0, MAX_SUSPECTS).map((one, place): Suspect => {
+    const rank = ranks[place] ?? 1;
+    const isFirst = rank === 1 && isDetermined;
+    return {
+      rank,
+      cells: one.explanation.changes.map((change, index) => {
+        const standing = { isFirst, isAlone: judged.length === 1, clue: one.clues[index] ?? null };
+        return toSuspectCell(network, change, standing);
+      }),
+      weight: one.weight,
+      mends: one.explanation.mends.map(({ relation }) => relation.id),
+    };
+  });
+  return { suspects, isDetermined };
+}
+
+function judge(network: Network, explanation: Explanation): Judged {
+  const { changes } = explanation;
+  const clues = changes.map((change) => findClue(network, change, changes));
+  const weight = changes.reduce((sum, { cell }) => sum + cellWeight(network, cell), 0);
+  const told = clues.filter((clue) => clue?.isTelling === true).length / changes.length;
+  // Weights are hundredths; their sum must not carry binary dust into comparisons.
+  return { explanation, clues, weight: Math.round(weight * 100) / 100, told };
+}
+
+const compare = (a: Judged, b: Judged): number => a.weight - b.weight || b.told - a.told;
+
+function rankAll(judged: readonly Judged[]): readonly number[] {
+  let rank = 0;
+  return judged.map((one, place) => {
+    const before = judged[place - 1];
+    if (before === undefined || compare(before, one) !== 0) rank += 1;
+    return rank;
+  });
+}
+
+interface Standing {
+  /** Its explanation is the likeliest, before all others. */
+  readonly isFirst: boolean;
+  /** There is no other explanation. */
+  readonly isAlone: boolean;
+  readonly clue: Clue | null;
+}
+
+function toSuspectCell(network: Network, change: Change, standing: Standing): SuspectCell {
+  const { cell, low, high, to } = change;
+  const entry = network.book.get(cell);
+  if (entry?.origin.cell == null) throw new Error(`Diagnosis blames ${cell}, which has no cell`);
+  const reason = reasonOf(network, cell, standing);
+  return {
+    figure: cell,
+    sheet: entry.origin.sheet,
+    cell: entry.origin.cell,
+    from: entry.kind === "figure" ? entry.value : null,
+    to,
+    interval: to === null && high < Infinity ? { low, high } : null,
+    reason,
+    why:
+      to === null
+        ? saySpan(entry, change)
+        : sayValue({ network, entry, reason, to }, standing.clue),
+  };
+}
+
+function reasonOf(network: Network, cell: FigureId, standing: Standing): SuspectReason {
+  const { clue, isFirst, isAlone } = standing;
+  const isBlank = clue?.reason === "blank-left-out";
+  if (clue !== null && (clue.isTelling || isFirst || isBlank)) return clue.reason;
+  if (isAlone) return "only-explanation";
+  return brokenAround(network, cell) >= 2 ? "breaks-several" : "one-of-several";
+}
+
+const brokenAround = (network: Network, cell: FigureId): number =>
+  [...network.reach(cell).keys()].filter(({ state }) => state === "broken").length;
+
+function saySpan(entry: Figure | Gap, { low, high }: Change): Sentence {
+  const data = { low: sayNumber(entry, low) };
+  if (high === Infinity) return { texts: spanTexts.atLeast, data };
+  return { texts: spanTexts.between, data: { ...data, high: sayNumber(entry, high) } };
+}
+
+interface Said {
+  readonly network: Network;
+  readonly entry: Figure | Gap;
+  readonly reason: SuspectReason;
+  readonly to: number;
+}
+
+function sayValue({ network, entry, reason, to }: Said, clue: Clue | null): Sentence {
+  const from = entry.kind === "figure" ? { from: sayNumber(entry, entry.value) } : {};
+  const count =
+    reason === "breaks-several" ? { count: { number: brokenAround(network, entry.id) } } : {};
+  const own = clue?.reason === reason ? clue.data : {};
+  return {
+    texts: valueTexts[reason],
+    data: { to: sayNumber(entry, to), ...from, ...count, ...own },
+  };
+}

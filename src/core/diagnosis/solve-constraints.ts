@@ -1,0 +1,89 @@
+import type { Tie } from "./tie";
+import { widthOf } from "./tie";
+
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** low ≤ Σ factors[i] · x[i] ≤ high, with the ties that it was drawn from. */
+export interface Constraint extends Span {
+  readonly factors: readonly number[];
+  readonly ties: ReadonlySet<Tie>;
+}
+
+/** What each unknown may be, or ties that contradict each other whatever the unknowns are. */
+export type Solution =
+  | { readonly kind: "spans"; readonly spans: readonly Span[] }
+  | { readonly kind: "contradiction"; readonly ties: ReadonlySet<Tie> };
+
+/** Numbers of a statistics sheet differ by far more; binary dust by far less. */
+const EPSILON = 1e-6;
+
+/**
+ * Solves a few constraints in a few unknowns over the real numbers, exactly: equations by Gaussian,
+ * inequalities by Fourier–Motzkin elimination, each unknown in turn kept as the last. Of the
+ * contradictions met the one that involves the fewest figures is given.
+ */
+export function solveConstraints(constraints: readonly Constraint[], unknowns: number): Solution {
+  const spans: Span[] = [];
+  const clashes: Constraint[] = [];
+  for (let kept = 0; kept < unknowns; kept++) {
+    let rest = constraints;
+    for (let gone = 0; gone < unknowns; gone++) if (gone !== kept) rest = eliminate(rest, gone);
+    spans.push(spanOf(rest, kept));
+    clashes.push(...eliminate(rest, kept).filter(isImpossible));
+  }
+  const [clash] = clashes.sort((a, b) => figuresIn(a) - figuresIn(b));
+  return clash === undefined
+    ? { kind: "spans", spans }
+    : { kind: "contradiction", ties: clash.ties };
+}
+
+/** True when the numbers meet the constraint. */
+export function isMet({ factors, low, high }: Constraint, numbers: readonly number[]): boolean {
+  const sum = factors.reduce((total, factor, place) => total + factor * (numbers[place] ?? 0), 0);
+  return sum >= low - EPSILON && sum <= high + EPSILON;
+}
+
+function eliminate(constraints: readonly Constraint[], place: number): readonly Constraint[] {
+  const others = constraints.filter(({ factors }) => factors[place] === 0);
+  const own = constraints.filter(({ factors }) => factors[place] !== 0);
+  const equations = own.filter(({ low, high }) => low === high);
+  const [pivot] = equations.sort((a, b) => figuresIn(a) - figuresIn(b));
+  const combined =
+    pivot === undefined
+      ? own.flatMap((one, index) => own.slice(index + 1).map((two) => combine(one, two, place)))
+      : own.filter((one) => one !== pivot).map((one) => combine(pivot, one, place));
+  return [...others, ...combined.filter(({ low, high }) => low > -Infinity || high < Infinity)];
+}
+
+/** Takes so much of `one` from `two` that the unknown vanishes. */
+function combine(one: Constraint, two: Constraint, place: number): Constraint {
+  const times = (two.factors[place] ?? 0) / (one.factors[place] ?? 1);
+  const [least, most] = times > 0 ? [one.low, one.high] : [one.high, one.low];
+  const factors = two.factors.map((factor, index) => {
+    const left = factor - times * (one.factors[index] ?? 0);
+    return index === place || Math.abs(left) < EPSILON ? 0 : left;
+  });
+  const ties = new Set([...one.ties, ...two.ties]);
+  return { factors, low: two.low - times * most, high: two.high - times * least, ties };
+}
+
+function spanOf(constraints: readonly Constraint[], place: number): Span {
+  const spans = constraints.flatMap(({ factors, low, high }) => {
+    const factor = factors[place] ?? 0;
+    if (factor === 0) return [];
+    return [factor > 0 ? [low / factor, high / factor] : [high / factor, low / factor]];
+  });
+  return {
+    low: Math.max(-Infinity, ...spans.map(([low = -Infinity]) => low)),
+    high: Math.min(Infinity, ...spans.map(([, high = Infinity]) => high)),
+  };
+}
+
+const isImpossible = ({ factors, low, high }: Constraint): boolean =>
+  factors.every((factor) => factor === 0) && (low > EPSILON || high < -EPSILON);
+
+const figuresIn = ({ ties }: Constraint): number =>
+  [...ties].reduce((sum, tie) => sum + widthOf(tie), 0);

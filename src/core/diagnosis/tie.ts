@@ -1,0 +1,77 @@
+import { evaluateRelation, halfDigit, shareOf } from "../figures/evaluate-relation";
+import type { Figure, FigureBook, FigureId, Gap } from "../figures/figure";
+import { figureIn } from "../figures/figure";
+import type { Relation, Share } from "../figures/relation";
+import { figuresOf } from "../figures/relation";
+import { readsCells } from "./reads-cells";
+
+/** A relation with what the figures say about it; `open` ones bind nothing as the figures stand. */
+export interface Tie {
+  readonly relation: Relation;
+  readonly state: "broken" | "holds" | "open";
+}
+
+export function makeTie(relation: Relation, book: FigureBook): Tie {
+  const { status } = evaluateRelation(relation, book);
+  if (status === "undetermined") return { relation, state: "open" };
+  if (relation.kind === "share" && status === "broken" && hasOtherBase(relation, book))
+    return { relation, state: "open" };
+  if (relation.kind === "share" && status === "holds" && isComputed(relation, book))
+    return { relation, state: "open" };
+  return { relation, state: status };
+}
+
+/** A share over another whole than the form names: its cells are right, only the base differs. */
+function hasOtherBase(relation: Share, book: FigureBook): boolean {
+  const share = figureIn(book, relation.share);
+  const part = figureIn(book, relation.part);
+  if (share === null || part === null) return false;
+  return relation.otherWholes.some((id) => {
+    const whole = figureIn(book, id);
+    if (whole === null || whole.value <= 0) return false;
+    return Math.abs(share.value - shareOf(part, whole)) <= halfDigit(share) + 1e-9;
+  });
+}
+
+/** A share that the sheet computes moves with its part and whole, so it binds neither. */
+function isComputed(relation: Share, book: FigureBook): boolean {
+  const share = figureIn(book, relation.share);
+  const part = figureIn(book, relation.part);
+  return share !== null && part !== null && readsCells(share, [part.origin]);
+}
+
+/** The cells from which a formula of the sheet draws one figure of the tie. */
+export interface Definition {
+  readonly follower: FigureId;
+  readonly inputs: readonly FigureId[];
+}
+
+/** How a tie that holds defines a formula cell by the others, or null: then all its cells are typed. */
+export function definitionIn({ relation, state }: Tie, book: FigureBook): Definition | null {
+  if (state !== "holds") return null;
+  if (relation.kind === "balance") return definedBy(relation.total, relation.parts, book);
+  if (relation.kind !== "equality") return null;
+  const { left, right } = relation;
+  return definedBy(left, [right], book) ?? definedBy(right, [left], book);
+}
+
+function definedBy(
+  follower: FigureId,
+  inputs: readonly FigureId[],
+  book: FigureBook
+): Definition | null {
+  const figure = figureIn(book, follower);
+  if (figure?.formula === undefined) return null;
+  const entries = inputs.map((id) => book.get(id));
+  const cells = entries.flatMap((entry) => placeOf(entry) ?? []);
+  return readsCells(figure, cells) ? { follower, inputs } : null;
+}
+
+export function placeOf(entry: Figure | Gap | undefined) {
+  if (entry === undefined || entry.origin.cell === null) return null;
+  return { sheet: entry.origin.sheet, cell: entry.origin.cell };
+}
+
+/** Number of figures that the tie holds together. */
+export const widthOf = ({ relation }: Tie): number =>
+  relation.kind === "balance" ? relation.parts.length + 1 : figuresOf(relation).length;

@@ -1,0 +1,58 @@
+import type { SuspectReason } from "./suspect";
+
+/** How one number turns into another by a slip of typing. */
+export interface TypingPattern {
+  readonly reason: SuspectReason;
+  /** Chance that two unrelated numbers of this length look so: small means that it tells something. */
+  readonly chance: number;
+}
+
+/**
+ * The slip that turns the number that was meant (`to`) into the one typed (`from`): sign, thousands,
+ * or one step of Damerau and Levenshtein on the digits. Both are compared to the same decimals. Null
+ * where no single slip does.
+ */
+export function typingPattern(from: number, to: number, decimals: number): TypingPattern | null {
+  const [typed, meant] = [from, to].map((number) => Math.round(number * 10 ** decimals));
+  if (typed === undefined || meant === undefined || typed === meant || typed === 0) return null;
+  if (typed === -meant) return { reason: "sign", chance: 0 };
+  if (typed === meant * 1_000 || typed * 1_000 === meant)
+    return { reason: "thousandfold", chance: 0 };
+  if (typed < 0 !== meant < 0) return null;
+  return digitPattern(String(Math.abs(typed)), String(Math.abs(meant)));
+}
+
+/** How likely it is that one of so many `ways` hits a number of so many digits by chance. */
+export function chanceOf(ways: number, digits: number): number {
+  return ways / (9 * 10 ** (Math.max(digits, 1) - 1));
+}
+
+function digitPattern(typed: string, meant: string): TypingPattern | null {
+  const { length } = meant;
+  if (typed.length === length + 1)
+    return lacksOne(meant, typed)
+      ? { reason: "digit-added", chance: chanceOf(length + 1, length) }
+      : null;
+  if (typed.length === length - 1)
+    return lacksOne(typed, meant)
+      ? { reason: "digit-lost", chance: chanceOf(10 * length, length) }
+      : null;
+  // Two numbers of one digit always differ in one digit: that says nothing.
+  if (typed.length !== length || length < 2) return null;
+  const places = [...meant].flatMap((digit, place) => (digit === typed[place] ? [] : [place]));
+  const [first = 0, second] = places;
+  if (places.length === 1) return { reason: "digit-changed", chance: chanceOf(9 * length, length) };
+  const isSwap =
+    places.length === 2 &&
+    second === first + 1 &&
+    typed[first] === meant[second] &&
+    typed[second] === meant[first];
+  return isSwap ? { reason: "digits-swapped", chance: chanceOf(length - 1, length) } : null;
+}
+
+/** True when the shorter text is the longer one without one of its characters. */
+function lacksOne(shorter: string, longer: string): boolean {
+  return [...longer].some(
+    (_, place) => longer.slice(0, place) + longer.slice(place + 1) === shorter
+  );
+}

@@ -1,0 +1,75 @@
+import type { CompiledForm } from "./compile-form";
+import type { TableFit } from "./find-tables";
+import type { FormColumn } from "./form";
+import { readUnit } from "./read-unit";
+import { isBlank } from "../sheet/snapshot";
+import type { SheetGrid } from "./sheet-grid";
+
+/** Rows and columns in which a list without headings is looked for. */
+const DEEPEST_LIST = 200;
+const WIDEST_LIST = 12;
+const FEWEST_ROWS = 3;
+
+/**
+ * A list that was typed without headings, or with headings that nobody knows: the column in which
+ * most labels of the form stand, and the first column of numbers to its right. Null where fewer
+ * than three labels are known.
+ */
+export function findBareList(grid: SheetGrid, compiled: CompiledForm): TableFit | null {
+  const [label, value, unit] = (["label", "figure", "unit"] as const).map((role) =>
+    compiled.form.columns.find((column) => column.role === role)
+  );
+  if (compiled.form.rows.kind === "open" || label === undefined || value === undefined) return null;
+  const { at, rows } = labelColumn(grid, compiled);
+  const numbers = firstColumn(grid, at + 1, rows, (row, column) => isNumber(grid, row, column));
+  const [first] = rows;
+  if (rows.length < FEWEST_ROWS || numbers === null || first === undefined) return null;
+  const named = firstColumn(
+    grid,
+    at + 1,
+    rows,
+    (row, column) => readUnit(grid.textSeen(row, column)) !== null
+  );
+  const columns = new Map<FormColumn, number>([
+    [label, at],
+    [value, numbers],
+  ]);
+  if (unit !== undefined && named !== null && named !== numbers) columns.set(unit, named);
+  return { compiled, top: first, bottom: first - 1, columns, quality: columns.size / 2 };
+}
+
+function labelColumn(
+  grid: SheetGrid,
+  compiled: CompiledForm
+): { readonly at: number; readonly rows: readonly number[] } {
+  let best: { at: number; rows: readonly number[] } = { at: 0, rows: [] };
+  if (grid.used === null) return best;
+  const { top, left, bottom, right } = grid.used;
+  for (let at = left; at <= Math.min(right, left + WIDEST_LIST - 1); at += 1) {
+    const rows: number[] = [];
+    for (let row = top; row <= Math.min(bottom, top + DEEPEST_LIST - 1); row += 1) {
+      if (compiled.matchRow(grid.wordsSeen(row, at)).size > 0) rows.push(row);
+    }
+    if (rows.length > best.rows.length) best = { at, rows };
+  }
+  return best;
+}
+
+/** The first column in which at least half of the rows are as wanted. */
+function firstColumn(
+  grid: SheetGrid,
+  from: number,
+  rows: readonly number[],
+  isWanted: (row: number, column: number) => boolean
+): number | null {
+  for (let column = from; column <= from + WIDEST_LIST; column += 1) {
+    const wanted = rows.filter((row) => isWanted(row, column)).length;
+    if (wanted * 2 >= rows.length && wanted > 0 && grid.used !== null) return column;
+  }
+  return null;
+}
+
+function isNumber(grid: SheetGrid, row: number, column: number): boolean {
+  const cell = grid.cellSeen(row, column);
+  return !isBlank(cell) && /^[^\p{L}]*\d/u.test(grid.textSeen(row, column));
+}

@@ -1,0 +1,117 @@
+import { WIDEST_TABLE } from "./sheet-grid";
+import type { SheetGrid } from "./sheet-grid";
+
+/** Rows that are taken as the heading of a table, both inclusive. */
+export interface HeadingRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A column with the headings that stand above it. */
+export interface HeadedColumn {
+  readonly column: number;
+  /** Normalised headings from the outermost to the innermost, repetitions once. */
+  readonly path: readonly string[];
+  /** Number printed under the heading ("3" for "(3)"), if there is a row of such numbers. */
+  readonly number: string | null;
+}
+
+/** Groups that only say that a division follows; official forms print them or not. */
+const FILLERS = new Set(["trong do", "chia ra", "bao gom", "chia theo"]);
+const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[A-E])\s*\)?(\s*=.*)?$/;
+
+/** Every column under a heading block that has a heading, from left to right. */
+export function headedColumns(grid: SheetGrid, rows: HeadingRows): readonly HeadedColumn[] {
+  if (grid.used === null) return [];
+  const { left } = grid.used;
+  const right = Math.min(grid.used.right, left + WIDEST_TABLE - 1);
+  const numbers = findNumberRow(grid, rows);
+  const columns: HeadedColumn[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const path = headingPath(grid, rows, column);
+    if (path.length === 0) continue;
+    const number = numbers === null ? null : columnNumber(grid.textSeen(numbers, column));
+    columns.push({ column, path, number });
+  }
+  return columns;
+}
+
+/**
+ * True for a row of column numbers: "1 2 3 …", "(1) (2) …", "A B 1 2=3+4 …". Nothing else stands in
+ * it, and at least three of the numbers follow each other.
+ */
+export function isNumberRow(grid: SheetGrid, row: number): boolean {
+  const cells = grid.sheet.rows[row] ?? [];
+  const texts = cells.map((_, column) => grid.textSeen(row, column)).filter((text) => text !== "");
+  if (texts.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const numbers = texts.map((text) => Number(columnNumber(text)));
+  const steps = numbers.filter((number, index) => number === (numbers[index - 1] ?? NaN) + 1);
+  return steps.length >= 2 && steps.length >= numbers.filter((number) => number > 0).length - 2;
+}
+
+/** The row of column numbers in a heading block or just under it. */
+function findNumberRow(grid: SheetGrid, rows: HeadingRows): number | null {
+  for (let row = rows.bottom + 1; row > rows.top; row -= 1) if (isNumberRow(grid, row)) return row;
+  return null;
+}
+
+function columnNumber(text: string): string | null {
+  return COLUMN_NUMBER.exec(text)?.[1] ?? null;
+}
+
+function headingPath(grid: SheetGrid, rows: HeadingRows, column: number): readonly string[] {
+  const path: string[] = [];
+  for (let row = rows.top; row <= rows.bottom; row += 1) {
+    const heading = headingOver(grid, rows, { row, column });
+    if (heading.length > 1 && !FILLERS.has(heading) && heading !== path.at(-1)) path.push(heading);
+  }
+  return path;
+}
+
+/**
+ * The heading that covers a place: its own (merged) text, or, where a sheet was typed without
+ * merges, that of the group to its left. A group reaches right as far as blank cells have headings
+ * below them and no group above begins anew.
+ */
+function headingOver(
+  grid: SheetGrid,
+  rows: HeadingRows,
+  place: { readonly row: number; readonly column: number }
+): string {
+  const { row, column } = place;
+  const own = grid.wordsSeen(row, column);
+  if (own !== "" || grid.mergeAt(row, column) !== null) return own;
+  if (!hasHeadingBelow(grid, rows, place)) return "";
+  for (let at = column - 1; at >= 0; at -= 1) {
+    if (row > rows.top && isGroupEdge(grid, row - 1, at)) return "";
+    const text = grid.wordsSeen(row, at);
+    if (text === "") continue;
+    const isOpenGroup = !isMergedAcross(grid, row, at);
+    return isOpenGroup && hasHeadingBelow(grid, rows, { row, column: at }) ? text : "";
+  }
+  return "";
+}
+
+/** True where, between a column and the next, one heading ends or another begins. */
+function isGroupEdge(grid: SheetGrid, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  if (merge !== null && merge.right > column) return false;
+  return isMergedAcross(grid, row, column) || grid.wordsSeen(row, column + 1) !== "";
+}
+
+function isMergedAcross(grid: SheetGrid, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  return merge !== null && merge.right > merge.left;
+}
+
+function hasHeadingBelow(
+  grid: SheetGrid,
+  rows: HeadingRows,
+  place: { readonly row: number; readonly column: number }
+): boolean {
+  const merge = grid.mergeAt(place.row, place.column);
+  for (let row = (merge?.bottom ?? place.row) + 1; row <= rows.bottom; row += 1) {
+    if (grid.wordsSeen(row, place.column) !== "") return true;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+import type { CompiledForm } from "./compile-form";
+import { headedColumns } from "./find-headings";
+import type { HeadingRows } from "./find-headings";
+import type { FormColumn } from "./form";
+import { matchColumns } from "./match-columns";
+import { WIDEST_TABLE } from "./sheet-grid";
+import type { SheetGrid } from "./sheet-grid";
+
+/** A place on a sheet where the headings of a form stand. */
+export interface TableFit extends HeadingRows {
+  readonly compiled: CompiledForm;
+  readonly columns: ReadonlyMap<FormColumn, number>;
+  readonly quality: number;
+}
+
+/** Headings are looked for in this many rows from the first that is not blank. */
+const DEEPEST_HEADING = 60;
+const TALLEST_HEADING = 5;
+/** Fewer figure columns than this say nothing, unless the form has no more. */
+const FEWEST_FIGURES = 3;
+
+/**
+ * The heading blocks of a form on a sheet, best first; blocks do not overlap. Blocks that lack a
+ * required column are left out, and are given when nothing better stands on the sheet only through
+ * `bestAttempt`.
+ */
+export function findTables(grid: SheetGrid, compiled: CompiledForm): readonly TableFit[] {
+  const fits = attemptTables(grid, compiled).filter(isWhole);
+  const kept: TableFit[] = [];
+  for (const fit of fits) if (kept.every((other) => !overlap(fit, other))) kept.push(fit);
+  return kept;
+}
+
+/** The block that comes closest to the form, whole or not; null when no two headings are known. */
+export function bestAttempt(grid: SheetGrid, compiled: CompiledForm): TableFit | null {
+  return attemptTables(grid, compiled)[0] ?? null;
+}
+
+function attemptTables(grid: SheetGrid, compiled: CompiledForm): readonly TableFit[] {
+  const fits = topRows(grid, compiled).flatMap((top) =>
+    Array.from({ length: TALLEST_HEADING }, (_, extra) =>
+      fitAt(grid, compiled, { top, bottom: top + extra })
+    )
+  );
+  return fits.sort((left, right) => right.quality - left.quality);
+}
+
+function fitAt(grid: SheetGrid, compiled: CompiledForm, rows: HeadingRows): TableFit {
+  const { columns, quality } = matchColumns(compiled, headedColumns(grid, rows));
+  return { ...rows, compiled, columns, quality: quality - (rows.bottom - rows.top) / 1000 };
+}
+
+/** Rows in which at least two different texts are headings of the form. */
+function topRows(grid: SheetGrid, compiled: CompiledForm): readonly number[] {
+  if (grid.used === null) return [];
+  const { top, left, bottom, right } = grid.used;
+  const rows: number[] = [];
+  for (let row = top; row <= Math.min(bottom, top + DEEPEST_HEADING - 1); row += 1) {
+    const known = new Set<string>();
+    for (let column = left; column <= Math.min(right, left + WIDEST_TABLE - 1); column += 1) {
+      const heading = grid.wordsSeen(row, column);
+      if (heading !== "" && compiled.matchHeading(heading).size > 0) known.add(heading);
+    }
+    if (known.size >= 2) rows.push(row);
+  }
+  return rows;
+}
+
+/** True when every required column stands there, and enough figure columns to tell the form. */
+function isWhole({ compiled, columns }: TableFit): boolean {
+  const { form } = compiled;
+  const figures = form.columns.filter((column) => column.role === "figure");
+  const found = figures.filter((column) => columns.has(column)).length;
+  const needed = form.rows.kind === "named" ? 1 : Math.min(FEWEST_FIGURES, figures.length);
+  const isComplete = form.columns.every(
+    (column) => column.isRequired !== true || columns.has(column)
+  );
+  return isComplete && found >= needed;
+}
+
+function overlap(left: HeadingRows, right: HeadingRows): boolean {
+  return left.top <= right.bottom && right.top <= left.bottom;
+}

@@ -1,0 +1,100 @@
+/** Words that change no meaning between two spellings of one label: "số lượng hồ sơ", "của", "các". */
+const LIGHT = new Set([
+  "so",
+  "luong",
+  "ho",
+  "cac",
+  "cua",
+  "duoc",
+  "la",
+  "viec",
+  "tai",
+  "ve",
+  "trong",
+  "ky",
+  "cho",
+]);
+/** Shorter words are too near to each other for a misspelling to be told from another word. */
+const LONG_WORD = 5;
+
+interface Words {
+  readonly text: string;
+  readonly all: readonly string[];
+  readonly joined: string;
+  readonly heavy: string;
+}
+
+/** How well a label fits each known text, by text; texts that it does not fit are absent. */
+export type LabelMatcher = (label: string) => ReadonlyMap<string, number>;
+
+/**
+ * A matcher over known texts; all texts are normalised labels. It remembers its answers, since the
+ * same few labels stand all over a workbook.
+ */
+export function createLabelMatcher(texts: Iterable<string>): LabelMatcher {
+  const known = [...new Set(texts)].filter((text) => text !== "").map(toWords);
+  const answers = new Map<string, ReadonlyMap<string, number>>();
+  return (label) => {
+    const answer = answers.get(label) ?? likenessOfAll(label, known);
+    answers.set(label, answer);
+    return answer;
+  };
+}
+
+/**
+ * Likeness of two normalised labels: 1 the same words, 0.9 the same but for words that carry no
+ * meaning, 0.85 the same but for misspelled long words (one letter each), 0 anything else.
+ */
+export function labelLikeness(left: string, right: string): number {
+  return left === "" || right === "" ? 0 : compareWords(toWords(left), toWords(right));
+}
+
+/** Share of words that two normalised labels have in common (Dice), 0 to 1: for hints, never alone. */
+export function commonWords(left: string, right: string): number {
+  const words = new Set(left.split(" "));
+  const others = right.split(" ");
+  return (2 * others.filter((word) => words.has(word)).length) / (words.size + others.length);
+}
+
+function likenessOfAll(label: string, known: readonly Words[]): ReadonlyMap<string, number> {
+  const words = toWords(label);
+  const scored = known.map((one) => [one.text, compareWords(words, one)] as const);
+  return new Map(scored.filter(([, likeness]) => likeness > 0));
+}
+
+function toWords(text: string): Words {
+  const all = text.split(" ");
+  const heavy = all.filter((word) => !LIGHT.has(word));
+  return { text, all, joined: all.join(""), heavy: heavy.join("") };
+}
+
+function compareWords(left: Words, right: Words): number {
+  if (left.joined === right.joined) return 1;
+  if (left.heavy !== "" && left.heavy === right.heavy) return 0.9;
+  return isMisspelling(left.all, right.all) ? 0.85 : 0;
+}
+
+function isMisspelling(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length) return false;
+  const allowed = left.length > 3 ? 2 : 1;
+  const wrong = left.filter((word, index) => word !== right[index]);
+  if (wrong.length > allowed) return false;
+  return left.every((word, index) => word === right[index] || isSlip(word, right[index] ?? ""));
+}
+
+/** One letter changed, lost, added, or two neighbours swapped, in a long word without digits. */
+function isSlip(left: string, right: string): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (long.length < LONG_WORD || long.length - short.length > 1 || /\d/.test(left + right))
+    return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
+  const middle = short.slice(start, short.length - end);
+  const other = long.slice(start, long.length - end);
+  return (
+    middle.length + other.length <= 2 ||
+    (middle.length === 2 && [...other].reverse().join("") === middle)
+  );
+}

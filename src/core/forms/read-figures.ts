@@ -1,0 +1,176 @@
+import type { Figure, Gap, GapReason } from "../figures/figure";
+import type { Bilingual } from "../figures/sentence";
+import { units } from "../figures/unit";
+import type { Unit } from "../figures/unit";
+import { cellName } from "../sheet/address";
+import { readNumber } from "../sheet/read-number";
+import type { Reading } from "../sheet/reading";
+import { figureId } from "./figure-id";
+import type { TableFit } from "./find-tables";
+import type { FormColumn } from "./form";
+import { readSheetUnit, readUnit } from "./read-unit";
+import type { SheetGrid } from "./sheet-grid";
+import type { TableRow } from "./table-row";
+
+/** A table that was found, its rows, and the prefix of its ids. */
+export interface ReadTable {
+  readonly grid: SheetGrid;
+  readonly fit: TableFit;
+  readonly rows: readonly TableRow[];
+  readonly prefix: string;
+}
+
+/** A figure that the table promises, before its cell is read. */
+interface Place {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly unit: Unit;
+  readonly row: number | null;
+  readonly column: number;
+}
+
+const LONGEST_LABEL = 64;
+const MONEY = [units.dong, units.thousandDong, units.millionDong, units.billionDong];
+
+/**
+ * Reads every figure that the rows and columns of a table promise. What cannot be read is a gap with
+ * its address and reason; of two cells that promise the same figure the first that can be read wins.
+ */
+export function readFigures(table: ReadTable): readonly (Figure | Gap)[] {
+  const entries = new Map<string, Figure | Gap>();
+  for (const place of placesOf(table)) {
+    const entry = readPlace(table, place);
+    if (entries.get(entry.id)?.kind !== "figure") entries.set(entry.id, entry);
+  }
+  return [...entries.values()];
+}
+
+function placesOf(table: ReadTable): readonly Place[] {
+  const { grid, fit, rows, prefix } = table;
+  const sheetUnit = readSheetUnit(grid, fit.top);
+  const columns = [...fit.columns].filter(([column]) => column.role === "figure");
+  return rows.flatMap((row) =>
+    columns
+      .filter(([column, at]) => isPromised(table, row, { column, at }))
+      .map(([column, at]) => ({
+        id: figureId(prefix, row.id, column.id),
+        label: labelOf(row, column),
+        unit: unitOf(table, row, { column, sheetUnit }),
+        row: row.row,
+        column: at,
+      }))
+  );
+}
+
+/**
+ * A list prints shares where it likes, so its share column promises only what is typed. A row of
+ * shares has one figure. A total row that is not there promises the columns that the form requires.
+ */
+function isPromised(
+  { grid, fit }: ReadTable,
+  row: TableRow,
+  { column, at }: { readonly column: FormColumn; readonly at: number }
+): boolean {
+  const { kind } = fit.compiled.form.rows;
+  if (row.isShare) return column.id === "" || column.unit !== "percent";
+  if (row.row === null)
+    return kind === "named"
+      ? column.isRequired === true || column.id === ""
+      : column.isRequired === true;
+  if (kind === "open" || column.unit !== "percent") return true;
+  return grid.textSeen(row.row, at) !== "" || grid.cellSeen(row.row, at)?.error !== undefined;
+}
+
+/** In order: what the form fixes for the column, what the row prints, what form and sheet say. */
+function unitOf(
+  { grid, fit }: ReadTable,
+  row: TableRow,
+  { column, sheetUnit }: { readonly column: FormColumn; readonly sheetUnit: Unit | null }
+): Unit {
+  if (row.isShare) return units.percent;
+  const at = [...fit.columns].find(([{ role }]) => role === "unit")?.[1];
+  const cell = at === undefined || row.row === null ? "" : grid.textSeen(row.row, at);
+  const printed = column.unit === undefined ? readUnit(cell) : null;
+  const named = printed ?? sheetUnit;
+  const key = column.unit ?? row.unit;
+  if (key === undefined) return named ?? noUnit(fit, row, column);
+  const declared = units[key];
+  const isSameMeasure = named?.measure === declared.measure;
+  return isSameMeasure && (printed !== null || named.measure === "money") ? named : declared;
+}
+
+function noUnit({ compiled }: TableFit, row: TableRow, column: FormColumn): never {
+  throw new Error(
+    `Form ${compiled.form.id}: row "${row.id}" and column "${column.id}" have no unit.`
+  );
+}
+
+function labelOf(row: TableRow, column: FormColumn): Bilingual {
+  const isTotal = row.id === "";
+  const join = (language: "vi" | "en"): string => {
+    const parts =
+      column.id === ""
+        ? [row.name[language]]
+        : [...(isTotal ? [] : [row.name[language]]), column.name[language]];
+    const text = parts.join(", ");
+    return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1)}…`;
+  };
+  return { vi: join("vi"), en: join("en") };
+}
+
+function readPlace(table: ReadTable, place: Place): Figure | Gap {
+  const { grid } = table;
+  const { id, label, row, column } = place;
+  const sheet = grid.sheet.name;
+  if (row === null) {
+    return {
+      kind: "gap",
+      id,
+      label,
+      unit: place.unit,
+      origin: { sheet, cell: null },
+      reason: "blank",
+      printed: "",
+    };
+  }
+  const cell = isOwnCell(table, row, column) ? grid.sheet.rows[row]?.[column] : undefined;
+  const reading = readNumber(cell, place.unit.measure, { scale: place.unit.scale });
+  const unit = unitAsTyped(reading, place.unit);
+  const origin = { sheet, cell: cellName(row, column) };
+  if (reading.kind === "number") {
+    const formula = cell?.formula === undefined ? {} : { formula: cell.formula };
+    return { kind: "figure", id, label, value: reading.value, unit, origin, reading, ...formula };
+  }
+  const { reason, printed } = gapOf(table, reading, { row, column });
+  return { kind: "gap", id, label, unit, origin, reason, printed };
+}
+
+/** "150 triệu" in a column of đồng is 150 in million đồng. */
+function unitAsTyped(reading: Reading, unit: Unit): Unit {
+  if (reading.kind !== "number" || reading.scale === undefined) return unit;
+  return MONEY.find(({ scale }) => scale === reading.scale) ?? unit;
+}
+
+/** A number merged over several figure columns belongs to none of them alone. */
+function isOwnCell({ grid, fit }: ReadTable, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  if (merge === null) return true;
+  const covered = [...fit.columns].filter(
+    ([{ role }, at]) => role === "figure" && merge.left <= at && at <= merge.right
+  );
+  return covered.length < 2;
+}
+
+function gapOf(
+  { grid }: ReadTable,
+  reading: Exclude<Reading, { kind: "number" }>,
+  { row, column }: { readonly row: number; readonly column: number }
+): { readonly reason: GapReason; readonly printed: string } {
+  const seen = grid.textSeen(row, column);
+  if (reading.kind === "blank") {
+    if (reading.way !== "empty") return { reason: "dash", printed: reading.printed };
+    return { reason: seen === "" ? "blank" : "unreadable", printed: seen };
+  }
+  const isKnown = reading.reason === "error-value" || reading.reason === "not-calculated";
+  return { reason: isKnown ? reading.reason : "unreadable", printed: reading.printed };
+}

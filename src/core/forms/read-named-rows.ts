@@ -1,0 +1,162 @@
+import type { CompiledForm } from "./compile-form";
+import type { FormRow } from "./form";
+import { normaliseLabel, splitOrdinal } from "./normalise-label";
+import { readUnit } from "./read-unit";
+import type { SheetGrid } from "./sheet-grid";
+import type { TableRow } from "./table-row";
+import { units } from "../figures/unit";
+
+/** Where a list keeps its columns, and between which rows. */
+export interface ListArea {
+  readonly from: number;
+  readonly to: number;
+  readonly label: number;
+  readonly unit: number | null;
+  readonly ordinal: number | null;
+}
+
+interface ListLine {
+  readonly row: number;
+  readonly label: string;
+  readonly ordinal: string | null;
+  /** Id of the unit that the line prints, where we know it. */
+  readonly unit: string | null;
+}
+
+interface Candidate {
+  readonly formRow: FormRow;
+  readonly score: number;
+}
+
+/** What the lines above have shown. */
+interface Context {
+  readonly byId: ReadonlyMap<string, FormRow>;
+  readonly taken: Set<string>;
+  last: FormRow | null;
+}
+
+const SHARE_LEAD = /^(dat |chiem )?ty le( %)?( dat| chiem)?( |$)/;
+const SHARE_TAIL = / (tren|so voi) .*$/;
+/** Below this a line is no row of the form. */
+const LEAST_SCORE = 0.75;
+/** A list is a page or two; a register of thousands of rows is none. */
+const LONGEST_LIST = 2_000;
+
+/**
+ * Rows of a form that stand in a list, in the order of the sheet. A label that recurs is told by the
+ * row that it is a part of, then by number and order. A line "Tỷ lệ …" is the share of the count
+ * that it names, or of the one above it.
+ */
+export function readNamedRows(
+  grid: SheetGrid,
+  compiled: CompiledForm,
+  area: ListArea
+): readonly TableRow[] {
+  const context: Context = { byId: rowsById(compiled), taken: new Set(), last: null };
+  const rows: TableRow[] = [];
+  for (let row = area.from; row <= Math.min(area.to, area.from + LONGEST_LIST); row += 1) {
+    const line = readLine(grid, area, row);
+    const found =
+      line === null
+        ? null
+        : (readRow(line, compiled, context) ?? readShare(line, compiled, context));
+    if (found === null || context.taken.has(found.id)) continue;
+    context.taken.add(found.id);
+    if (context.byId.get(found.id)?.isHeading !== true) rows.push(found);
+  }
+  return [...rows, ...missingRows(context)];
+}
+
+function readLine(grid: SheetGrid, area: ListArea, row: number): ListLine | null {
+  const typed = grid.textSeen(row, area.label);
+  const text = typed === "" && area.ordinal !== null ? grid.textSeen(row, area.ordinal) : typed;
+  const label = normaliseLabel(text);
+  if (label === "") return null;
+  const own = area.ordinal === null ? "" : grid.textSeen(row, area.ordinal).replace(/[.)\s]+$/, "");
+  const unit = area.unit === null ? null : readUnit(grid.textSeen(row, area.unit));
+  return { row, label, ordinal: own || splitOrdinal(text).ordinal, unit: unit?.id ?? null };
+}
+
+function readRow(line: ListLine, compiled: CompiledForm, context: Context): TableRow | null {
+  const best = bestRow(line, compiled, context);
+  if (best === null) return null;
+  if (isPrintedShare(line, best)) return shareRow(best, line.row, context);
+  if (!best.id.endsWith(".share")) context.last = best;
+  return toTableRow(best, line.row);
+}
+
+function bestRow(line: ListLine, compiled: CompiledForm, context: Context): FormRow | null {
+  let best: Candidate | null = null;
+  for (const [label, likeness] of compiled.matchRow(line.label)) {
+    for (const formRow of compiled.rowsByLabel.get(label) ?? []) {
+      const score = likeness + fitContext(formRow, line, context);
+      if (score >= LEAST_SCORE && (best === null || score > best.score)) best = { formRow, score };
+    }
+  }
+  return best?.formRow ?? null;
+}
+
+function fitContext(formRow: FormRow, line: ListLine, context: Context): number {
+  const isTaken = context.taken.has(formRow.id) && !isPrintedShare(line, formRow);
+  const isNumbered = formRow.ordinal !== undefined && formRow.ordinal === line.ordinal;
+  return (
+    (isTaken ? -1 : 0) +
+    fitParent(formRow, context) +
+    fitUnit(formRow, line) +
+    (isNumbered ? 0.04 : 0)
+  );
+}
+
+/** A part stands under its whole or beside its siblings; elsewhere only where its label is its own. */
+function fitParent({ parent }: FormRow, { last, byId }: Context): number {
+  if (parent === undefined) return 0;
+  let distance = 0;
+  for (let row = last; row !== null; row = parentOf(row, byId)) {
+    if (row.id === parent) return 0.2 - 0.05 * Math.min(distance, 3);
+    distance += 1;
+  }
+  return -0.1;
+}
+
+function parentOf({ parent }: FormRow, byId: Context["byId"]): FormRow | null {
+  return parent === undefined ? null : (byId.get(parent) ?? null);
+}
+
+function fitUnit({ unit }: FormRow, line: ListLine): number {
+  if (unit === undefined || line.unit === null || line.unit === units.percent.id) return 0;
+  return units[unit].measure === "count" && units[unit].id !== line.unit ? -0.2 : 0;
+}
+
+function isPrintedShare(line: ListLine, formRow: FormRow): boolean {
+  return line.unit === units.percent.id && formRow.isHeading !== true && formRow.unit !== "percent";
+}
+
+function readShare(line: ListLine, compiled: CompiledForm, context: Context): TableRow | null {
+  if (!SHARE_LEAD.test(line.label)) return null;
+  const named = line.label.replace(SHARE_LEAD, "").replace(SHARE_TAIL, "");
+  const counted = { ...line, label: named, unit: units.percent.id };
+  const whole = named === "" ? context.last : bestRow(counted, compiled, context);
+  return whole === null ? null : shareRow(whole, line.row, context);
+}
+
+function shareRow(formRow: FormRow, row: number, { byId }: Context): TableRow {
+  const id = formRow.unit === "percent" ? formRow.id : `${formRow.id}.share`;
+  const { vi, en } = formRow.name;
+  const name = byId.get(id)?.name ?? { vi: `${vi}, tỷ lệ`, en: `${en}, share` };
+  return { id, name, row, unit: "percent", parts: [], isShare: true };
+}
+
+function toTableRow({ id, name, unit }: FormRow, row: number | null): TableRow {
+  const isShare = unit === "percent";
+  return { id, name, row, parts: [], isShare, ...(unit === undefined ? {} : { unit }) };
+}
+
+function missingRows({ byId, taken }: Context): readonly TableRow[] {
+  const required = [...byId.values()].filter(({ isRequired }) => isRequired === true);
+  return required.filter(({ id }) => !taken.has(id)).map((row) => toTableRow(row, null));
+}
+
+function rowsById({ form }: CompiledForm): ReadonlyMap<string, FormRow> {
+  const rows = form.rows.kind === "open" ? form.rows.named : form.rows.rows;
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,83 @@
+import type { ReadSheet, RecognisedSheet } from "../figures/read-sheet";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { buildRelations } from "./build-relations";
+import { compileForm } from "./compile-form";
+import type { CompiledForm } from "./compile-form";
+import type { Form } from "./form";
+import { readFigures } from "./read-figures";
+import { readPeriod } from "./read-period";
+import { readUnitName } from "./read-unit-name";
+import { nearestForm, recogniseSheet } from "./recognise-sheet";
+import type { FoundTable } from "./recognise-sheet";
+import { createGrid } from "./sheet-grid";
+import type { SheetGrid } from "./sheet-grid";
+import { tableLikeness } from "./table-likeness";
+
+/**
+ * Recognises every sheet of a workbook, hidden ones too, and reads the figures off it. A sheet with
+ * two tables gives two entries. The first table of a topic on a visible sheet has the plain prefix
+ * (`tthc`), the next `tthc2` …; the answer keeps the order of the sheets.
+ */
+export function readSheets(
+  snapshot: WorkbookSnapshot,
+  forms: readonly Form[]
+): readonly ReadSheet[] {
+  const compiled = forms.map(compileForm);
+  const found = snapshot.sheets.map((sheet) => {
+    const grid = createGrid(sheet);
+    return { grid, tables: recogniseSheet(grid, compiled) };
+  });
+  const prefixes = givePrefixes(
+    found.flatMap(({ grid, tables }) => tables.map((table) => ({ table, sheet: grid.sheet })))
+  );
+  return found.flatMap(({ grid, tables }): readonly ReadSheet[] =>
+    tables.length === 0
+      ? [unrecognised(grid, compiled)]
+      : tables.map((table) => recognised(grid, table, prefixes.get(table) ?? ""))
+  );
+}
+
+function givePrefixes(
+  tables: readonly { readonly table: FoundTable; readonly sheet: SheetSnapshot }[]
+): ReadonlyMap<FoundTable, string> {
+  const inTurn = [...tables].sort(
+    (left, right) => Number(left.sheet.hidden) - Number(right.sheet.hidden)
+  );
+  const prefixes = new Map<FoundTable, string>();
+  const counts = new Map<string, number>();
+  for (const { table } of inTurn) {
+    const { topic } = table.fit.compiled.form;
+    const count = (counts.get(topic) ?? 0) + 1;
+    counts.set(topic, count);
+    prefixes.set(table, count === 1 ? topic : `${topic}${String(count)}`);
+  }
+  return prefixes;
+}
+
+function recognised(grid: SheetGrid, { fit, rows }: FoundTable, prefix: string): RecognisedSheet {
+  const { form } = fit.compiled;
+  const entries = readFigures({ grid, fit, rows, prefix });
+  const ids = new Set(entries.map(({ id }) => id));
+  return {
+    kind: "recognised",
+    sheet: grid.sheet.name,
+    form: form.id,
+    prefix,
+    likeness: tableLikeness(grid, fit, rows),
+    unitName: readUnitName(grid, fit.top),
+    period: readPeriod(grid, fit.top),
+    figures: entries.filter((entry) => entry.kind === "figure"),
+    gaps: entries.filter((entry) => entry.kind === "gap"),
+    relations: buildRelations({ form, prefix, columns: [...fit.columns.keys()], rows, ids }),
+  };
+}
+
+function unrecognised(grid: SheetGrid, forms: readonly CompiledForm[]): ReadSheet {
+  const isEmpty = grid.used === null;
+  return {
+    kind: "unrecognised",
+    sheet: grid.sheet.name,
+    isEmpty,
+    nearest: isEmpty ? null : nearestForm(grid, forms),
+  };
+}

@@ -1,0 +1,87 @@
+import { cleanText } from "../sheet/fold-text";
+import { cellAt, isBlank } from "../sheet/snapshot";
+import { normaliseLabel } from "./normalise-label";
+import type { Area, Cell, SheetSnapshot } from "../sheet/snapshot";
+
+/** A sheet as the eye sees it: a merged cell stands in every place that it covers. */
+export interface SheetGrid {
+  readonly sheet: SheetSnapshot;
+  /** Smallest area that holds every cell which is not blank; null for an empty sheet. */
+  readonly used: Area | null;
+  /** The merged area over a place, if there is one. */
+  mergeAt(row: number, column: number): Area | null;
+  /** The cell seen at a place: of a merged area its first cell. */
+  cellSeen(row: number, column: number): Cell | undefined;
+  /** Clean text seen at a place; numbers as digits, blanks and errors as "". */
+  textSeen(row: number, column: number): string;
+  /** The same as a normalised label: "" where no word stands. */
+  wordsSeen(row: number, column: number): string;
+}
+
+/** Columns beyond this from the left edge of a table are not looked at. */
+export const WIDEST_TABLE = 80;
+
+/** Lays the merges of a sheet over its cells. */
+export function createGrid(sheet: SheetSnapshot): SheetGrid {
+  const merges = mergesByRow(sheet);
+  const mergeAt = (row: number, column: number): Area | null =>
+    merges.get(row)?.find((area) => area.left <= column && column <= area.right) ?? null;
+  const cellSeen = (row: number, column: number): Cell | undefined => {
+    const merge = mergeAt(row, column);
+    return merge === null ? cellAt(sheet, row, column) : cellAt(sheet, merge.top, merge.left);
+  };
+  const textSeen = (row: number, column: number): string => cellText(cellSeen(row, column));
+  const words = new Map<string, string>();
+  return {
+    sheet,
+    used: usedArea(sheet),
+    mergeAt,
+    cellSeen,
+    textSeen,
+    wordsSeen: (row, column) => {
+      const text = textSeen(row, column);
+      const known = words.get(text) ?? normaliseLabel(text);
+      words.set(text, known);
+      return known;
+    },
+  };
+}
+
+/** Clean text of a cell as typed, not as displayed: "" where nothing can be read. */
+export function cellText(cell: Cell | undefined): string {
+  const value = cell?.value ?? null;
+  return value === null ? "" : cleanText(String(value));
+}
+
+function mergesByRow(sheet: SheetSnapshot): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of sheet.merges) {
+    const bottom = Math.min(area.bottom, sheet.rows.length - 1);
+    for (let row = area.top; row <= bottom; row += 1) {
+      const areas = byRow.get(row);
+      if (areas === undefined) byRow.set(row, [area]);
+      else areas.push(area);
+    }
+  }
+  return byRow;
+}
+
+function usedArea(sheet: SheetSnapshot): Area | null {
+  let area: Area | null = null;
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (!isBlank(cell)) area = widen(area, row, column);
+    });
+  });
+  return area;
+}
+
+function widen(area: Area | null, row: number, column: number): Area {
+  if (area === null) return { top: row, left: column, bottom: row, right: column };
+  return {
+    top: Math.min(area.top, row),
+    left: Math.min(area.left, column),
+    bottom: Math.max(area.bottom, row),
+    right: Math.max(area.right, column),
+  };
+}

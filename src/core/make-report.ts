@@ -1,0 +1,55 @@
+import { diagnose } from "./diagnosis/diagnose";
+import type { Diagnosis } from "./diagnosis/suspect";
+import type { Figure, FigureBook, FigureId, Gap } from "./figures/figure";
+import type { ReadSheet, RecognisedSheet } from "./figures/read-sheet";
+import type { Relation } from "./figures/relation";
+import { relateSheets } from "./forms/cross-sheet";
+import { forms } from "./forms/index";
+import { readSheets } from "./forms/read-sheets";
+import { profileFromSheets } from "./narrative/profile-from-sheets";
+import type { Narrative } from "./narrative/passage";
+import type { NarrativeStyle } from "./narrative/style";
+import type { UnitProfile } from "./narrative/unit-profile";
+import { writeNarrative } from "./narrative/write-narrative";
+import type { Finding } from "./rules/finding";
+import { rules } from "./rules/index";
+import { runRules } from "./rules/run-rules";
+import type { WorkbookSnapshot } from "./sheet/snapshot";
+
+/** Everything that one workbook says: what was read, what does not agree, and the passages. */
+export interface Report {
+  readonly workbook: string;
+  readonly sheets: readonly ReadSheet[];
+  /** Figures and gaps in reading order, those that the narrative derived last. */
+  readonly book: FigureBook;
+  readonly relations: readonly Relation[];
+  readonly findings: readonly Finding[];
+  readonly diagnoses: readonly Diagnosis[];
+  readonly profile: UnitProfile | null;
+  readonly narrative: Narrative;
+}
+
+export interface ReportOptions {
+  readonly style: NarrativeStyle;
+  /** Null: as far as the sheets themselves say who reports. */
+  readonly profile: UnitProfile | null;
+}
+
+/** The corridor: read, check, diagnose, write. The same workbook always gives the same report. */
+export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): Report {
+  const sheets = readSheets(snapshot, forms);
+  const recognised = sheets.filter((sheet) => sheet.kind === "recognised");
+  const relations = [...recognised.flatMap((sheet) => sheet.relations), ...relateSheets(recognised)];
+  const read = collectFigures(recognised);
+  const findings = runRules({ snapshot, sheets, book: read, relations }, rules);
+  const diagnoses = diagnose(relations, read);
+  const profile = options.profile ?? profileFromSheets(recognised);
+  const narrative = writeNarrative(read, { style: options.style, profile });
+  const book = new Map([...read, ...narrative.derived.map((figure) => [figure.id, figure] as const)]);
+  return { workbook: snapshot.name, sheets, book, relations, findings, diagnoses, profile, narrative };
+}
+
+function collectFigures(sheets: readonly RecognisedSheet[]): FigureBook {
+  const entries = sheets.flatMap((sheet): (Figure | Gap)[] => [...sheet.figures, ...sheet.gaps]);
+  return new Map<FigureId, Figure | Gap>(entries.map((entry) => [entry.id, entry]));
+}

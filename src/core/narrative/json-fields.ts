@@ -1,0 +1,122 @@
+import type { Bilingual } from "../figures/bilingual";
+import type { Sentence, SentenceValue } from "../figures/sentence";
+import { cleanText } from "../sheet/fold-text";
+
+/** The fields of a JSON object that a person wrote; each reader adds what is wrong to `problems`. */
+export interface JsonFields {
+  /** "period." inside the field `period`, empty at the top. */
+  readonly path: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly problems: Sentence[];
+}
+
+const messages = {
+  object: {
+    vi: "{{field}} phải là một đối tượng JSON: { … }.",
+    en: "{{field}} must be a JSON object: { … }.",
+  },
+  unknown: {
+    vi: "Không có trường “{{field}}”; các trường được dùng là {{names}}.",
+    en: "There is no field “{{field}}”; the fields are {{names}}.",
+  },
+  choice: {
+    vi: "Trường “{{field}}” phải là một trong các giá trị: {{choices}}.",
+    en: "“{{field}}” must be one of: {{choices}}.",
+  },
+  text: {
+    vi: "Trường “{{field}}” phải là chuỗi chữ, không để trống.",
+    en: "“{{field}}” must be a text that is not empty.",
+  },
+  whole: {
+    vi: "Trường “{{field}}” phải là số nguyên từ {{least}} đến {{most}}.",
+    en: "“{{field}}” must be a whole number from {{least}} to {{most}}.",
+  },
+  date: {
+    vi: "Trường “{{field}}” phải là một ngày có thật, viết dạng năm-tháng-ngày như “2025-07-31”.",
+    en: "“{{field}}” must be an existing date, written year-month-day as in “2025-07-31”.",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** The fields of an object with these names and no others; null, and a problem, for anything else. */
+export function openFields(
+  value: unknown,
+  names: readonly string[],
+  { name, path, problems }: { readonly name: Bilingual; path: string; problems: Sentence[] }
+): JsonFields | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    problems.push({ texts: messages.object, data: { field: name } });
+    return null;
+  }
+  const fields: JsonFields = { path, values: { ...value }, problems };
+  for (const other of Object.keys(value).filter((key) => !names.includes(key)))
+    report(fields, other, { texts: messages.unknown, data: { names: names.join(", ") } });
+  return fields;
+}
+
+/** Adds a problem with one field. */
+export function report(
+  { path, problems }: JsonFields,
+  name: string,
+  { texts, data }: Sentence
+): void {
+  problems.push({ texts, data: { ...data, field: path + name } });
+}
+
+/** What stands in a field; null and an absent field are the same. */
+export const valueOf = ({ values }: JsonFields, name: string): unknown => values[name] ?? null;
+
+/** One of the choices, however it is capitalised or composed. */
+export function readChoice<Choice extends string>(
+  fields: JsonFields,
+  name: string,
+  choices: readonly Choice[]
+): Choice | null {
+  const value = valueOf(fields, name);
+  const text = typeof value === "string" ? cleanText(value).toLowerCase() : null;
+  const choice = choices.find((candidate) => candidate === text);
+  return (
+    choice ??
+    refuse(fields, name, { texts: messages.choice, data: { choices: choices.join(", ") } })
+  );
+}
+
+/** A text in NFC with ordinary spaces. */
+export function readText(fields: JsonFields, name: string): string | null {
+  const value = valueOf(fields, name);
+  const text = typeof value === "string" ? cleanText(value) : "";
+  return text === "" ? refuse(fields, name, { texts: messages.text, data: {} }) : text;
+}
+
+export function readWhole(
+  fields: JsonFields,
+  name: string,
+  [least, most]: readonly [number, number]
+): number | null {
+  const value = valueOf(fields, name);
+  if (typeof value === "number" && Number.isInteger(value) && least <= value && value <= most)
+    return value;
+  // As text: a year takes no dot between thousands.
+  const data = { least: String(least), most: String(most) } satisfies Record<string, SentenceValue>;
+  return refuse(fields, name, { texts: messages.whole, data });
+}
+
+/** An ISO date that the calendar has; null where the field is empty. */
+export function readDate(fields: JsonFields, name: string): string | null {
+  const value = valueOf(fields, name);
+  if (value === null || (typeof value === "string" && isDate(value))) return value;
+  return refuse(fields, name, { texts: messages.date, data: {} });
+}
+
+function refuse(fields: JsonFields, name: string, problem: Sentence): null {
+  report(fields, name, problem);
+  return null;
+}
+
+function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return false;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}

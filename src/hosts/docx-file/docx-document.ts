@@ -1,0 +1,60 @@
+import type { PartText } from "./part-text";
+import { readPartText } from "./part-text";
+import { parseXml } from "./parse-xml";
+import type { XmlElement } from "./parse-xml";
+import type { ZipEntry } from "./read-zip";
+import { unpack } from "./read-zip";
+import { packEntry } from "./write-zip";
+import type { Dialect } from "./word-names";
+
+/** A Word document as a value: a change gives another document. */
+export interface DocxDocument {
+  readonly entries: readonly ZipEntry[];
+  readonly dialect: Dialect;
+  /** The body first, then the other parts that hold marks: notes, headers, footers. */
+  readonly stories: readonly [Part, ...Part[]];
+}
+
+/** An XML part, read. */
+export interface Part {
+  readonly name: string;
+  readonly source: PartText;
+  readonly root: XmlElement;
+}
+
+/** Content by part name; parts that are not there yet are added at the end. */
+export type PartChanges = ReadonlyMap<string, Uint8Array>;
+
+/** The entry of a part; names are compared as OPC asks, without regard to case (ISO 29500-2, 6.2.2.3). */
+export function entryOf(entries: readonly ZipEntry[], name: string): ZipEntry | null {
+  const wanted = name.toLowerCase();
+  return entries.find((entry) => entry.name.toLowerCase() === wanted) ?? null;
+}
+
+/** The part in an entry, or null when it is damaged or no XML. */
+export function readPart(entry: ZipEntry): Part | null {
+  const content = unpack(entry);
+  const source = content === null ? null : readPartText(content);
+  const root = source === null ? null : parseXml(source.text);
+  return source === null || root === null ? null : { name: entry.name, source, root };
+}
+
+/** The part with this name, or null when it is absent, damaged or no XML. */
+export function findPart(entries: readonly ZipEntry[], name: string): Part | null {
+  const entry = entryOf(entries, name);
+  return entry === null ? null : readPart(entry);
+}
+
+/** Entries after a change: changed ones in their old place, the rest untouched, new ones last. */
+export function changeEntries(
+  entries: readonly ZipEntry[],
+  changes: PartChanges
+): readonly ZipEntry[] {
+  const kept = entries.map((entry) => {
+    const content = changes.get(entry.name);
+    return content === undefined ? entry : packEntry(entry.name, content);
+  });
+  const names = new Set(entries.map((entry) => entry.name));
+  const added = [...changes].filter(([name]) => !names.has(name));
+  return [...kept, ...added.map(([name, content]) => packEntry(name, content))];
+}

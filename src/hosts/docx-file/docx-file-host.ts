@@ -1,0 +1,31 @@
+import type { DocumentHost } from "../document-host";
+import { succeed } from "../trouble";
+import { applyEdits } from "./apply-edits";
+import type { DocxDocument } from "./docx-document";
+import { documentState } from "./document-state";
+import { insertPassages } from "./insert-passages";
+import { saveDocx } from "./open-docx";
+
+/** A document in a file: edits stay in memory until the caller takes the bytes and writes them. */
+export interface DocxFileHost extends DocumentHost {
+  save(): Uint8Array;
+}
+
+/** The port over an open document. `newDocumentId` is a GUID for a document that has none yet. */
+export function docxFileHost(opened: DocxDocument, newDocumentId: string): DocxFileHost {
+  let document = opened;
+  return {
+    listMarks: () => Promise.resolve(succeed(documentState(document))),
+    applyEdits: (edits, refresh) => {
+      const result = applyEdits(document, edits, { refresh, newDocumentId });
+      if (result.ok) document = result.value.document;
+      return Promise.resolve(result.ok ? succeed(result.value.applied) : result);
+    },
+    insertPassages: (parcel, refresh) => {
+      const result = insertPassages(document, parcel, { refresh, newDocumentId });
+      if (result.ok) document = result.value.document;
+      return Promise.resolve(result.ok ? succeed(result.value.inserted) : result);
+    },
+    save: () => saveDocx(document),
+  };
+}

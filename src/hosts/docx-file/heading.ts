@@ -1,0 +1,93 @@
+import { foldText } from "../../core/sheet/fold-text";
+import type { Bilingual } from "../../core/figures/bilingual";
+import type { ZipEntry } from "./read-zip";
+import { findPart } from "./docx-document";
+import { readText } from "./mark-text";
+import { attribute, descendants } from "./parse-xml";
+import type { XmlElement } from "./parse-xml";
+import { readRelationships } from "./relationships";
+import { isSwitchedOn, isWord, wordChild } from "./word-names";
+
+/** Tells headings from other paragraphs, as one document marks them. */
+export type IsHeading = (paragraph: XmlElement) => boolean;
+
+/**
+ * Headings by outline level, by the style's, or, as most offices write them, a short line that is
+ * numbered or bold throughout and does not end a sentence.
+ */
+export function headingsOf(entries: readonly ZipEntry[], body: string): IsHeading {
+  const styles = headingStyles(entries, body);
+  return (paragraph) => {
+    const properties = wordChild(paragraph, "pPr");
+    const style = attribute(wordChild(properties, "pStyle"), "val");
+    const isOutlined = isOutlineLevel(wordChild(properties, "outlineLvl"));
+    return isOutlined || (style !== null && styles.has(style)) || looksLikeHeading(paragraph);
+  };
+}
+
+/** Outline level 10 (written 9) is body text. */
+function isOutlineLevel(level: XmlElement | undefined): boolean {
+  return level !== undefined && Number(attribute(level, "val")) < 9;
+}
+
+function headingStyles(entries: readonly ZipEntry[], body: string): ReadonlySet<string> {
+  const related = readRelationships(entries, body).find(({ kind }) => kind === "styles");
+  const styles =
+    (related === undefined ? null : findPart(entries, related.target))?.root.children ?? [];
+  const byId = new Map(styles.map((style) => [attribute(style, "styleId") ?? "", style]));
+  const isOutlined = (id: string, depth: number): boolean => {
+    const style = byId.get(id);
+    if (style === undefined || depth > 10) return false;
+    const level = wordChild(wordChild(style, "pPr"), "outlineLvl");
+    const base = attribute(wordChild(style, "basedOn"), "val");
+    return level === undefined
+      ? base !== null && isOutlined(base, depth + 1)
+      : isOutlineLevel(level);
+  };
+  return new Set([...byId.keys()].filter((id) => isOutlined(id, 0)));
+}
+
+const LONGEST_HEADING = 160;
+/** "II.", "2.1.", "a)", "(1)" and the like at the beginning. */
+const NUMBER = /^(\(?([IVXLC]+|\d+(\.\d+)*|[a-zđ])[.):/]+\s*)+/iu;
+
+function looksLikeHeading(paragraph: XmlElement): boolean {
+  const text = readText(paragraph).trim();
+  if (text === "" || text.length > LONGEST_HEADING || /[.;,:]$/.test(text)) return false;
+  const runs = [...descendants(paragraph)].filter(
+    (run) => isWord(run, "r") && readText(run).trim() !== ""
+  );
+  return (
+    NUMBER.test(text) || runs.every((run) => isSwitchedOn(wordChild(wordChild(run, "rPr"), "b")))
+  );
+}
+
+/** Abbreviations of commune reports (NĐ 30 lets a text abbreviate what it has explained). */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  tthc: "thu tuc hanh chinh",
+  cchc: "cai cach hanh chinh",
+  cbcc: "can bo cong chuc",
+  dvc: "dich vu cong",
+  dvctt: "dich vu cong truc tuyen",
+};
+/** A title as short as this would fit half the headings. */
+const SHORTEST_FIT = 10;
+
+/** How well a heading fits a passage: 2 the same words, 1 one holds the other, 0 not at all. */
+export function headingFit(heading: string, title: Bilingual): 0 | 1 | 2 {
+  const found = plainWords(heading.trim().replace(NUMBER, ""));
+  const fits = [title.vi, title.en].map((text): 0 | 1 | 2 => {
+    const wanted = plainWords(text);
+    if (found === wanted) return 2;
+    const [shorter, longer] = found.length < wanted.length ? [found, wanted] : [wanted, found];
+    return shorter.length >= SHORTEST_FIT && ` ${longer} `.includes(` ${shorter} `) ? 1 : 0;
+  });
+  return fits.includes(2) ? 2 : fits.includes(1) ? 1 : 0;
+}
+
+function plainWords(text: string): string {
+  const words = foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  return words.map((word) => ABBREVIATIONS[word] ?? word).join(" ");
+}
