@@ -84,8 +84,10 @@ function evaluate(formula: string, sheet: string, cells: ReadonlyMap<string, Fil
 
 const add = (a: number, b: number): number => a + b;
 
+/** Cells of a range on the formula's own sheet; a single cell may be on another sheet. */
 function cellsOf(range: string): string[] {
-  const [from, to = from] = range.split(":").map(parseCellName);
+  if (!range.includes(":")) return [range];
+  const [from, to] = range.split(":").map(parseCellName);
   if (from == null || to == null) throw new Error(`Not a range: ${range}`);
   const names: string[] = [];
   for (let row = from.row; row <= to.row; row += 1)

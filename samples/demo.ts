@@ -9,6 +9,14 @@ const folder = path.join("dist", "demo");
 const report = path.join(folder, "bao-cao-quy-III-2025.docx");
 const changed = path.join(folder, "phuong-mau-2025-sua.xlsx");
 
+/** Đất đai received online and resolved ten more dossiers; totals follow by formula, "Trực tuyến" is typed. */
+const tenMore = {
+  "TTHC!D16": 328,
+  "TTHC!H16": 306,
+  "Trực tuyến!D7": 2892,
+  "Trực tuyến!D8": 1186,
+};
+
 async function step(title: string, ...args: readonly string[]): Promise<void> {
   commandTerminal.print(`\n── ${title}\n   khop-so ${args.join(" ")}\n`);
   await runCommand(args, commandTerminal);
@@ -30,8 +38,7 @@ async function demo(): Promise<void> {
     "--into",
     report
   );
-  // One field received and resolved ten more dossiers; every total above it follows by formula.
-  await writeFile(changed, buildPhuongMau({ "TTHC!D16": 328, "TTHC!H16": 306 }));
+  await writeFile(changed, buildPhuongMau(tenMore));
   await step("Biểu vừa sửa một lĩnh vực: cập nhật báo cáo", "sync", changed, "--doc", report);
   commandTerminal.print(`\nBáo cáo nằm ở: ${path.resolve(report)}`);
 }

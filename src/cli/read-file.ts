@@ -45,7 +45,6 @@ function explain(error: unknown, path: string): Outcome<never> {
 
 /** The system's own code of a file error, such as ENOENT. */
 export function systemCode(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string")
-    return error.code;
-  return error instanceof Error ? error.message : String(error);
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return hasCode && typeof error.code === "string" ? error.code : String(error);
 }

@@ -1,20 +1,14 @@
-import type { Bilingual, Language } from "../core/figures/bilingual";
-import type { Diagnosis, Suspect, SuspectCell } from "../core/diagnosis/suspect";
+import type { Bilingual } from "../core/figures/bilingual";
 import type { ReadSheet } from "../core/figures/read-sheet";
 import type { Severity } from "../core/figures/relation";
 import type { Report } from "../core/make-report";
-import { formatNumber } from "../core/narrative/format-figure";
 import { saySentence } from "../core/narrative/say-sentence";
 import type { Finding } from "../core/rules/finding";
 import type { Trouble } from "../hosts/trouble";
 import { formName } from "../core/forms/form-name";
-import type { Paint } from "./paint";
+import type { LineStyle } from "./line-style";
 import { countFindings } from "./report-json";
-
-export interface LineStyle {
-  readonly language: Language;
-  readonly paint: Paint;
-}
+import { suspectLines } from "./suspect-lines";
 
 const words = {
   error: { vi: "lỗi", en: "error" },
@@ -26,14 +20,6 @@ const words = {
   empty: { vi: "trang trống", en: "empty sheet" },
   nearest: { vi: "gần nhất", en: "nearest" },
   missing: { vi: "thiếu", en: "missing" },
-  suspects: { vi: "Ô nghi sai", en: "Cells to suspect" },
-  undetermined: {
-    vi: "không xác định được, cần xem sổ gốc",
-    en: "not determined; look it up in the register",
-  },
-  or: { vi: "hoặc", en: "or" },
-  and: { vi: "và", en: "and" },
-  blank: { vi: "trống", en: "blank" },
   agrees: { vi: "Khớp tất cả {{n}} quan hệ.", en: "All {{n}} relations agree." },
 } as const satisfies Record<string, Bilingual>;
 
@@ -46,7 +32,7 @@ export function reportLines(file: string, report: Report, style: LineStyle): rea
     ...report.sheets.map((sheet) => `  ${sheetLine(sheet, style)}`),
     "",
     ...report.findings.flatMap((finding) => findingLines(finding, style)),
-    ...suspectLines(report.diagnoses, style),
+    ...suspectLines(report, style),
     verdict(report, style),
     "",
   ];
@@ -86,45 +72,6 @@ function findingLines(finding: Finding, { language, paint }: LineStyle): readonl
     `    ${saySentence(finding.sentence, language)}`,
     "",
   ];
-}
-
-function suspectLines(diagnoses: readonly Diagnosis[], style: LineStyle): readonly string[] {
-  const shown = diagnoses.filter((diagnosis) => diagnosis.suspects.length > 0);
-  if (shown.length === 0) return [];
-  return [
-    style.paint.strong(words.suspects[style.language]),
-    ...shown.flatMap((one) => diagnosisLines(one, style)),
-    "",
-  ];
-}
-
-function diagnosisLines(diagnosis: Diagnosis, style: LineStyle): readonly string[] {
-  const doubt = diagnosis.isDetermined
-    ? []
-    : [`      ${style.paint.quiet(words.undetermined[style.language])}`];
-  const lines = diagnosis.suspects
-    .slice(0, 3)
-    .flatMap((suspect, index) => suspectLine(suspect, index, style));
-  return [...lines, ...doubt];
-}
-
-function suspectLine(suspect: Suspect, index: number, style: LineStyle): readonly string[] {
-  const { language, paint } = style;
-  const lead = index === 0 ? "  →" : `  ${paint.quiet(words.or[language])}`;
-  const cells = suspect.cells
-    .map((cell) => cellChange(cell, style))
-    .join(` ${words.and[language]} `);
-  const why = suspect.cells.map((cell) => saySentence(cell.why, language));
-  return [`${lead} ${cells}`, `      ${paint.quiet([...new Set(why)].join(" "))}`];
-}
-
-function cellChange(cell: SuspectCell, { language, paint }: LineStyle): string {
-  const number = (value: number | null): string =>
-    value === null ? words.blank[language] : formatNumber(value, language);
-  const { to, interval } = cell;
-  const range = interval === null ? "?" : `${number(interval.low)} … ${number(interval.high)}`;
-  const place = paint.strong(`${cell.sheet}!${cell.cell}`);
-  return `${place}: ${number(cell.from)} → ${to === null ? range : number(to)}`;
 }
 
 function verdict(report: Report, { language, paint }: LineStyle): string {

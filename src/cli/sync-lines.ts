@@ -2,7 +2,7 @@ import type { Bilingual } from "../core/figures/bilingual";
 import type { MarkState } from "../core/link/mark";
 import type { PlannedMark } from "../core/link/planned-mark";
 import { addressText } from "../core/sheet/address";
-import type { LineStyle } from "./report-lines";
+import type { LineStyle } from "./line-style";
 import type { Synced } from "./sync-command";
 
 const states: Readonly<Record<MarkState, Bilingual>> = {

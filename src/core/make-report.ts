@@ -39,17 +39,43 @@ export interface ReportOptions {
 export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): Report {
   const sheets = readSheets(snapshot, forms);
   const recognised = sheets.filter((sheet) => sheet.kind === "recognised");
-  const relations = [...recognised.flatMap((sheet) => sheet.relations), ...relateSheets(recognised)];
+  const relations = [
+    ...recognised.flatMap((sheet) => sheet.relations),
+    ...relateSheets(recognised),
+  ];
   const read = collectFigures(recognised);
   const findings = runRules({ snapshot, sheets, book: read, relations }, rules);
-  const diagnoses = diagnose(relations, read);
+  const diagnoses = diagnose(withoutNoted(relations, findings), read);
   const profile = options.profile ?? profileFromSheets(recognised);
   const narrative = writeNarrative(read, { style: options.style, profile });
-  const book = new Map([...read, ...narrative.derived.map((figure) => [figure.id, figure] as const)]);
-  return { workbook: snapshot.name, sheets, book, relations, findings, diagnoses, profile, narrative };
+  const book = new Map([
+    ...read,
+    ...narrative.derived.map((figure) => [figure.id, figure] as const),
+  ]);
+  return {
+    workbook: snapshot.name,
+    sheets,
+    book,
+    relations,
+    findings,
+    diagnoses,
+    profile,
+    narrative,
+  };
 }
 
 function collectFigures(sheets: readonly RecognisedSheet[]): FigureBook {
   const entries = sheets.flatMap((sheet): (Figure | Gap)[] => [...sheet.figures, ...sheet.gaps]);
   return new Map<FigureId, Figure | Gap>(entries.map((entry) => [entry.id, entry]));
+}
+
+/** A relation that is off by no more than rounding is told in a note, and no cell is suspected for it. */
+function withoutNoted(
+  relations: readonly Relation[],
+  findings: readonly Finding[]
+): readonly Relation[] {
+  const noted = new Set(
+    findings.flatMap(({ severity, relation }) => (severity === "note" ? [relation] : []))
+  );
+  return relations.filter(({ id }) => !noted.has(id));
 }

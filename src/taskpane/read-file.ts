@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from "../hosts/trouble";
 
 /** The bytes of a file that the person picked or dropped. */
-export async function readFile(file: File): Promise<Outcome<Uint8Array>> {
+export async function readFile(file: File): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   try {
     return succeed(new Uint8Array(await file.arrayBuffer()));
   } catch {

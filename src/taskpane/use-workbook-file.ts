@@ -1,7 +1,7 @@
-import { useEffect, useReducer, useRef } from "react";
+import { useReducer } from "react";
 import type { Report } from "../core/make-report";
-import type { Trouble } from "../hosts/trouble";
-import type { ReportAnswer, ReportRequest } from "./report-worker";
+import type { Outcome, Trouble } from "../hosts/trouble";
+import { useWorker } from "./use-worker";
 
 /** Where the pane is with the workbook that the person opened. */
 export type WorkbookStage =
@@ -12,57 +12,40 @@ export type WorkbookStage =
 
 type Step =
   | { readonly kind: "open"; readonly name: string }
-  | { readonly kind: "answer"; readonly answer: ReportAnswer };
+  | { readonly kind: "cancel" }
+  | { readonly kind: "answer"; readonly outcome: Outcome<Report> };
 
-/** The workbook port of the browser page: a file that the person picks is read and checked in a worker. */
-export function useWorkbookFile(): {
+interface WorkbookFile {
   readonly stage: WorkbookStage;
   readonly open: (file: File) => void;
-} {
-  const [stage, step] = useReducer(next, { kind: "none" });
-  const worker = useRef<Worker | null>(null);
-  useEffect(() => () => worker.current?.terminate(), []);
-
-  const open = (file: File): void => {
-    worker.current?.terminate();
-    const fresh = new Worker(new URL("./report-worker.ts", import.meta.url));
-    worker.current = fresh;
-    fresh.onmessage = (event: MessageEvent<ReportAnswer>) => {
-      step({ kind: "answer", answer: event.data });
-    };
-    fresh.onerror = () => {
-      step({ kind: "answer", answer: brokenWorker });
-    };
-    step({ kind: "open", name: file.name });
-    void sendFile(file, fresh);
-  };
-  return { stage, open };
+  readonly cancel: () => void;
 }
 
-const brokenWorker: ReportAnswer = {
-  ok: false,
-  trouble: {
-    code: "worker-stopped",
-    message: {
-      vi: "Việc đọc tệp bị dừng giữa chừng. Hãy mở lại tệp.",
-      en: "Reading the file stopped midway. Open the file again.",
-    },
-  },
-};
+const startWorker = (): Worker => new Worker(new URL("./report-worker.ts", import.meta.url));
 
-async function sendFile(file: File, worker: Worker): Promise<void> {
-  const request: ReportRequest = {
-    name: file.name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
+/** The workbook port of the browser page: a file that the person picks is read and checked in a worker. */
+export function useWorkbookFile(): WorkbookFile {
+  const [stage, step] = useReducer(next, { kind: "none" });
+  const worker = useWorker<File, Report>(startWorker);
+  const open = (file: File): void => {
+    step({ kind: "open", name: file.name });
+    void worker.ask(file).then((outcome) => {
+      step({ kind: "answer", outcome });
+    });
   };
-  worker.postMessage(request, [request.bytes.buffer]);
+  const cancel = (): void => {
+    worker.stop();
+    step({ kind: "cancel" });
+  };
+  return { stage, open, cancel };
 }
 
 function next(stage: WorkbookStage, step: Step): WorkbookStage {
   if (step.kind === "open") return { kind: "reading", name: step.name };
+  if (step.kind === "cancel") return { kind: "none" };
   if (stage.kind !== "reading") return stage;
-  const { answer } = step;
-  return answer.ok
-    ? { kind: "checked", name: stage.name, report: answer.value }
-    : { kind: "refused", name: stage.name, trouble: answer.trouble };
+  const { name } = stage;
+  return step.outcome.ok
+    ? { kind: "checked", name, report: step.outcome.value }
+    : { kind: "refused", name, trouble: step.outcome.trouble };
 }

@@ -20,7 +20,7 @@ const namespaces =
   `xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ` +
   `xmlns:v="urn:schemas-microsoft-com:vml" mc:Ignorable="w14 w15"`;
 
-export const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
 /** A story of its own: `header1.xml` of kind `header` … */
 export interface StoryDraft {

@@ -116,7 +116,7 @@ function sheetXml(sheet: SheetDraft, tables: Tables): string {
   });
   const areas = merges.map((range) => `<mergeCell ref="${range}"/>`).join("");
   return [
-    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="18" customHeight="1"/>`,
     columnsXml(sheet),
     `<sheetData>${rows.join("")}</sheetData>`,
     isProtected ? '<sheetProtection sheet="1"/>' : "",

@@ -100,7 +100,7 @@ export function warningsOf(bytes: Uint8Array): readonly string[] {
 const OURS = /^(customXml\/|\[Content_Types\]\.xml$|word\/_rels\/document\.xml\.rels$)/;
 
 /** Other parts keep their bytes and their order; stories keep all but the content of our marks. */
-export function expectOnlyMarksChanged(before: Uint8Array, after: Uint8Array): void {
+function expectOnlyMarksChanged(before: Uint8Array, after: Uint8Array): void {
   const old = unzipSync(before);
   const now = unzipSync(after);
   expect(Object.keys(now).slice(0, Object.keys(old).length)).toEqual(Object.keys(old));

@@ -5,6 +5,8 @@ import validate from "@ooxml-tools/validate";
 const results = {};
 for (const file of process.argv.slice(2)) {
   const errors = await validate(new Uint8Array(readFileSync(file)), "docx", "Office2021");
-  results[file] = errors.map(({ path, description }) => `${path.partUri} ${path.xpath}: ${description}`);
+  results[file] = errors.map(
+    ({ path, description }) => `${path.partUri} ${path.xpath}: ${description}`
+  );
 }
 process.stdout.write(JSON.stringify(results), () => process.exit(0));

@@ -68,7 +68,7 @@ export function needsEveryCell(
 }
 
 function constraintsOf(
-  { book, reach, formsOf }: Network,
+  { book, reach, formsOf, breadth }: Network,
   cells: readonly FigureId[],
   ties: readonly Tie[]
 ): readonly Constraint[] {
@@ -89,6 +89,7 @@ function constraintsOf(
         low: low - rest + before,
         high: high - rest + before,
         ties: new Set([tie]),
+        breadth: breadth(tie),
       };
     });
   });
@@ -97,7 +98,7 @@ function constraintsOf(
 
 function fix(length: number, place: number, number: number): Constraint {
   const factors = Array.from({ length }, (_, index) => (index === place ? 1 : 0));
-  return { factors, low: number, high: number, ties: new Set() };
+  return { factors, low: number, high: number, ties: new Set(), breadth: 0 };
 }
 
 /** The printable numbers inside the span: from the least to the greatest. */

@@ -4,7 +4,6 @@ import type { Change } from "./find-values";
 import { findValues, needsEveryCell } from "./find-values";
 import type { Network } from "./network";
 import type { Tie } from "./tie";
-import { widthOf } from "./tie";
 
 /** Changes of cells, and the broken ties that they mend; every other tie holds on. */
 export interface Explanation {
@@ -47,6 +46,7 @@ export function findLocalExplanations(
     if (seen.has(key) || limits.steps <= 0) return;
     seen.add(key);
     limits.steps -= 1;
+    (globalThis as any).VISITS = ((globalThis as any).VISITS ?? 0) + 1;
     const clash = judge(network, cells, broken);
     if (!("changes" in clash)) branch(cells, clash.ties);
     else if (clash.isTight) found.push(clash);
@@ -55,7 +55,7 @@ export function findLocalExplanations(
     const slots = limits.size - cells.length;
     if (slots === 0) return;
     for (const tie of ties) {
-      const isWide = widthOf(tie) > WIDE;
+      const isWide = network.breadth(tie) > WIDE;
       const isFull = limits.size <= (isWide ? FULL_SIZE.wide : FULL_SIZE.ordinary);
       const isLoose = isFull ? isWide && slots === 1 : tie.state === "broken" || isWide;
       const next = isLoose ? looseCells(network, tie, cells) : network.cellsIn(tie);
@@ -74,6 +74,7 @@ type Verdict =
 function judge(network: Network, cells: readonly FigureId[], broken: Tie): Verdict {
   const torn = tornTie(network, cells);
   if (torn !== null) return { ties: [torn] };
+  (globalThis as any).SOLVES = ((globalThis as any).SOLVES ?? 0) + 1;
   const ties = bindingTies(network, cells, broken.relation.severity);
   const outcome = findValues(network, cells, ties);
   if (outcome.kind === "clash") return { ties: outcome.ties };
@@ -85,13 +86,13 @@ function judge(network: Network, cells: readonly FigureId[], broken: Tie): Verdi
 }
 
 /** The narrowest exact sum that agrees now and in which only one of the cells stands. */
-function tornTie({ upheldBy }: Network, cells: readonly FigureId[]): Tie | null {
+function tornTie({ upheldBy, breadth }: Network, cells: readonly FigureId[]): Tie | null {
   const count = new Map<Tie, number>();
   for (const cell of cells)
     for (const tie of upheldBy(cell)) count.set(tie, (count.get(tie) ?? 0) + 1);
   let narrowest: Tie | null = null;
   for (const [tie, times] of count)
-    if (times === 1 && (narrowest === null || widthOf(tie) < widthOf(narrowest))) narrowest = tie;
+    if (times === 1 && (narrowest === null || breadth(tie) < breadth(narrowest))) narrowest = tie;
   return narrowest;
 }
 

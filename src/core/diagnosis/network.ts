@@ -8,7 +8,7 @@ import type { LinearForm } from "./linear-form";
 import { linearForm, shareForms } from "./linear-form";
 import { recall } from "./recall";
 import type { Definition, Tie } from "./tie";
-import { definitionIn, makeTie, widthOf } from "./tie";
+import { definitionIn, makeTie } from "./tie";
 
 /** A figure that changes when a cell does, by `times` as much: the cell itself, or a formula. */
 export interface Move {
@@ -32,6 +32,8 @@ export interface Network {
   readonly upheldBy: (id: FigureId) => readonly Tie[];
   /** Cells whose change the tie feels: its typed cells and blanks, and those behind its formulas. */
   readonly cellsIn: (tie: Tie) => readonly FigureId[];
+  /** About as many cells as `cellsIn` has, counted without looking at each. */
+  readonly breadth: (tie: Tie) => number;
   /** Those of `cellsIn` that no other exact sum holds fast. */
   readonly looseIn: (tie: Tie) => readonly FigureId[];
   /** Cells that both ties feel. */
@@ -78,10 +80,10 @@ export function makeNetwork(relations: readonly Relation[], book: FigureBook): N
   const upheldBy = recall((id: FigureId) =>
     [...reach(id).keys()].filter((tie) => tie.state === "holds" && isExact(tie))
   );
-  const cellsIn = recall((tie: Tie) => {
-    const cells = figuresOf(tie.relation).flatMap((id) => flow.sourcesOf(id));
-    return [...new Set(cells)].filter((id) => reach(id).has(tie));
-  });
+  const sourcesIn = recall((tie: Tie) => [
+    ...new Set(figuresOf(tie.relation).flatMap((id) => flow.sourcesOf(id))),
+  ]);
+  const cellsIn = recall((tie: Tie) => sourcesIn(tie).filter((id) => reach(id).has(tie)));
   const looseIn = recall((tie: Tie) =>
     cellsIn(tie).filter((id) => upheldBy(id).every((other) => other === tie))
   );
@@ -92,6 +94,7 @@ export function makeNetwork(relations: readonly Relation[], book: FigureBook): N
     reach,
     upheldBy,
     cellsIn,
+    breadth: (tie) => sourcesIn(tie).length,
     looseIn,
     cellsInBoth: meet(reach, cellsIn),
     formsOf,
@@ -182,5 +185,5 @@ function meet(reach: Network["reach"], cellsIn: Network["cellsIn"]): Network["ce
     recall((other: Tie) => cellsIn(one).filter((id) => reach(id).has(other)))
   );
   return (one, other) =>
-    widthOf(one) <= widthOf(other) ? meetings(one)(other) : meetings(other)(one);
+    cellsIn(one).length <= cellsIn(other).length ? meetings(one)(other) : meetings(other)(one);
 }

@@ -1,5 +1,4 @@
 import type { Tie } from "./tie";
-import { widthOf } from "./tie";
 
 export interface Span {
   readonly low: number;
@@ -10,6 +9,8 @@ export interface Span {
 export interface Constraint extends Span {
   readonly factors: readonly number[];
   readonly ties: ReadonlySet<Tie>;
+  /** Number of cells that the ties feel: of several contradictions the one with the fewest helps most. */
+  readonly breadth: number;
 }
 
 /** What each unknown may be, or ties that contradict each other whatever the unknowns are. */
@@ -23,7 +24,7 @@ const EPSILON = 1e-6;
 /**
  * Solves a few constraints in a few unknowns over the real numbers, exactly: equations by Gaussian,
  * inequalities by Fourier–Motzkin elimination, each unknown in turn kept as the last. Of the
- * contradictions met the one that involves the fewest figures is given.
+ * contradictions met the one that the fewest cells feel is given.
  */
 export function solveConstraints(constraints: readonly Constraint[], unknowns: number): Solution {
   const spans: Span[] = [];
@@ -34,7 +35,7 @@ export function solveConstraints(constraints: readonly Constraint[], unknowns: n
     spans.push(spanOf(rest, kept));
     clashes.push(...eliminate(rest, kept).filter(isImpossible));
   }
-  const [clash] = clashes.sort((a, b) => figuresIn(a) - figuresIn(b));
+  const [clash] = clashes.sort((a, b) => a.breadth - b.breadth);
   return clash === undefined
     ? { kind: "spans", spans }
     : { kind: "contradiction", ties: clash.ties };
@@ -50,7 +51,7 @@ function eliminate(constraints: readonly Constraint[], place: number): readonly 
   const others = constraints.filter(({ factors }) => factors[place] === 0);
   const own = constraints.filter(({ factors }) => factors[place] !== 0);
   const equations = own.filter(({ low, high }) => low === high);
-  const [pivot] = equations.sort((a, b) => figuresIn(a) - figuresIn(b));
+  const [pivot] = equations.sort((a, b) => a.breadth - b.breadth);
   const combined =
     pivot === undefined
       ? own.flatMap((one, index) => own.slice(index + 1).map((two) => combine(one, two, place)))
@@ -67,7 +68,8 @@ function combine(one: Constraint, two: Constraint, place: number): Constraint {
     return index === place || Math.abs(left) < EPSILON ? 0 : left;
   });
   const ties = new Set([...one.ties, ...two.ties]);
-  return { factors, low: two.low - times * most, high: two.high - times * least, ties };
+  const breadth = one.breadth + two.breadth;
+  return { factors, low: two.low - times * most, high: two.high - times * least, ties, breadth };
 }
 
 function spanOf(constraints: readonly Constraint[], place: number): Span {
@@ -84,6 +86,3 @@ function spanOf(constraints: readonly Constraint[], place: number): Span {
 
 const isImpossible = ({ factors, low, high }: Constraint): boolean =>
   factors.every((factor) => factor === 0) && (low > EPSILON || high < -EPSILON);
-
-const figuresIn = ({ ties }: Constraint): number =>
-  [...ties].reduce((sum, tie) => sum + widthOf(tie), 0);

@@ -2,7 +2,6 @@ import { evaluateRelation, halfDigit, shareOf } from "../figures/evaluate-relati
 import type { Figure, FigureBook, FigureId, Gap } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import type { Relation, Share } from "../figures/relation";
-import { figuresOf } from "../figures/relation";
 import { readsCells } from "./reads-cells";
 
 /** A relation with what the figures say about it; `open` ones bind nothing as the figures stand. */
@@ -71,7 +70,3 @@ export function placeOf(entry: Figure | Gap | undefined) {
   if (entry === undefined || entry.origin.cell === null) return null;
   return { sheet: entry.origin.sheet, cell: entry.origin.cell };
 }
-
-/** Number of figures that the tie holds together. */
-export const widthOf = ({ relation }: Tie): number =>
-  relation.kind === "balance" ? relation.parts.length + 1 : figuresOf(relation).length;

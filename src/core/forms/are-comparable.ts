@@ -24,15 +24,23 @@ type Likeness = "same" | "different" | "unknown";
 
 function compareUnits(left: string | null, right: string | null): Likeness {
   if (left === null || right === null) return "unknown";
-  return foldText(left) === foldText(right) ? "same" : "different";
+  return likenessOf(foldText(left) === foldText(right));
 }
 
 function comparePeriods(left: Period | null, right: Period | null): Likeness {
   if (left === null || right === null) return "unknown";
-  if (left.from !== null && left.to !== null && right.from !== null && right.to !== null) {
-    return left.from === right.from && left.to === right.to ? "same" : "different";
+  if (hasDates(left) && hasDates(right)) {
+    return likenessOf(left.from === right.from && left.to === right.to);
   }
   if (left.year !== right.year) return "different";
   if (left.kind === "free" || right.kind === "free") return "unknown";
-  return left.kind === right.kind && left.index === right.index ? "same" : "different";
+  return likenessOf(left.kind === right.kind && left.index === right.index);
+}
+
+function hasDates({ from, to }: Period): boolean {
+  return from !== null && to !== null;
+}
+
+function likenessOf(isSame: boolean): Likeness {
+  return isSame ? "same" : "different";
 }

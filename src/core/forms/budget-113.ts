@@ -63,7 +63,7 @@ export const budget113: Form = {
     {
       id: "share",
       role: "figure",
-      headings: COMPARISON.flatMap((heading) => [[heading], [heading, "Tỷ lệ %"]]),
+      headings: COMPARISON.flatMap((heading) => [[heading], [heading, "%"]]),
       name: { vi: "So sánh", en: "Comparison" },
       unit: "percent",
       number: "3",

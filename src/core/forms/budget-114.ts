@@ -127,13 +127,16 @@ function pair(
     name,
     unit: id === "share" ? "percent" : "dong",
   });
+  const commune = column(id, COMMUNE, { vi: `${vi}, thu NSX`, en: `${en}, commune budget` });
   return [
     {
       ...column(`state-${id}`, STATE, { vi: `${vi}, thu NSNN`, en: `${en}, state budget` }),
       number: numbers[0],
     },
     {
-      ...column(id, COMMUNE, { vi: `${vi}, thu NSX`, en: `${en}, commune budget` }),
+      ...commune,
+      // A sheet without "thu NSNN" prints no second row of headings.
+      headings: [...commune.headings, ...outer.map((heading) => [heading])],
       number: numbers[1],
       isRequired: id === "actual",
     },

@@ -34,12 +34,32 @@ interface Scope {
  * part only, that part is at most the total. What lacks a figure altogether is left away.
  */
 export function buildRelations(table: PromisedTable): readonly Relation[] {
-  const relations = table.form.relations.flatMap((relation): readonly Relation[] =>
-    relation.kind === "row-totals"
-      ? addUpRows(table, relation)
-      : scopesOf(table, relation).flatMap((scope) => instantiate(table, relation, scope) ?? [])
-  );
+  const relations = table.form.relations.flatMap((relation): readonly Relation[] => {
+    if (relation.kind === "row-totals") return addUpRows(table, relation);
+    if (!hasSubject(table, relation)) return [];
+    return scopesOf(table, relation).flatMap((scope) => instantiate(table, relation, scope) ?? []);
+  });
   return withOwnIds(withoutRepetitions(relations));
+}
+
+/** False where the column that a relation speaks about stands nowhere, so that no row has it. */
+function hasSubject({ columns }: PromisedTable, relation: ArithmeticRelation): boolean {
+  if (relation.over !== "columns") return true;
+  const subjects = subjectsOf(relation);
+  return columns.some(({ id }) => subjects.includes(id));
+}
+
+function subjectsOf(relation: ArithmeticRelation): readonly string[] {
+  switch (relation.kind) {
+    case "balance":
+      return [relation.total];
+    case "bound":
+      return [relation.lesser];
+    case "share":
+      return [relation.share];
+    case "share-sum":
+      return relation.shares;
+  }
 }
 
 function scopesOf(
@@ -160,6 +180,7 @@ function addUpRows(
   { prefix, rows, columns, ids }: PromisedTable,
   { code, severity }: Extract<FormRelation, { kind: "row-totals" }>
 ): readonly Balance[] {
+  const names = new Map(rows.map(({ id, name }) => [id, name] as const));
   return rows
     .filter(({ parts }) => parts.length > 0)
     .flatMap((row) =>
@@ -169,7 +190,7 @@ function addUpRows(
           .map((part) => figureId(prefix, part, column.id))
           .filter((id) => ids.has(id));
         if (!ids.has(total) || parts.length === 0) return [];
-        const label = totalLabel(rows, row, column);
+        const label = totalLabel(names, row, column);
         return [
           {
             kind: "balance",
@@ -188,8 +209,12 @@ function addUpRows(
 }
 
 /** "Tiếp nhận, tổng số: Tổng cộng = Hộ tịch + … + Đất đai". */
-function totalLabel(rows: readonly TableRow[], total: TableRow, column: FormColumn): Bilingual {
-  const parts = total.parts.flatMap((part) => rows.find(({ id }) => id === part)?.name ?? []);
+function totalLabel(
+  names: ReadonlyMap<string, Bilingual>,
+  total: TableRow,
+  column: FormColumn
+): Bilingual {
+  const parts = total.parts.flatMap((part) => names.get(part) ?? []);
   const shown =
     parts.length <= 4 ? parts : [...parts.slice(0, 2), { vi: "…", en: "…" }, ...parts.slice(-1)];
   const say = (language: "vi" | "en"): string =>

@@ -6,22 +6,20 @@ import { normaliseLabel } from "./normalise-label";
 /** A form with its texts normalised once, for all sheets of a workbook. */
 export interface CompiledForm {
   readonly form: Form;
-  readonly columns: readonly CompiledColumn[];
+  /** The columns that a heading may be the innermost, or the whole, heading of. */
+  readonly columnsByHeading: ReadonlyMap<string, readonly HeadingPath[]>;
   /** Fits any text of a heading: single headings, and whole paths written as one. */
   readonly matchHeading: LabelMatcher;
   readonly matchRow: LabelMatcher;
   readonly rowsByLabel: ReadonlyMap<string, readonly FormRow[]>;
-  readonly totals: readonly string[];
+  readonly matchTotal: LabelMatcher;
   readonly sections: readonly string[];
   readonly titles: readonly string[];
 }
 
-export interface CompiledColumn {
-  readonly column: FormColumn;
-  readonly alternatives: readonly HeadingPath[];
-}
-
+/** One way in which a column may be headed. */
 export interface HeadingPath {
+  readonly column: FormColumn;
   readonly segments: readonly string[];
   /** The path in one heading: "đã giải quyết trước hạn", "tổng số tiếp nhận". */
   readonly joined: readonly string[];
@@ -29,31 +27,42 @@ export interface HeadingPath {
 
 /** Normalises every text of a form and prepares its matchers. */
 export function compileForm(form: Form): CompiledForm {
-  const columns = form.columns.map(compileColumn);
-  const paths = columns.flatMap(({ alternatives }) => alternatives);
+  const paths = form.columns.flatMap((column) =>
+    column.headings.map((headings) => compilePath(column, headings))
+  );
   const rowsByLabel = indexRows(form.rows.kind === "open" ? form.rows.named : form.rows.rows);
   return {
     form,
-    columns,
+    columnsByHeading: indexPaths(paths),
     matchHeading: createLabelMatcher(
       paths.flatMap(({ segments, joined }) => [...segments, ...joined])
     ),
     matchRow: createLabelMatcher(rowsByLabel.keys()),
     rowsByLabel,
-    totals: form.rows.kind === "open" ? form.rows.totals.map(normaliseLabel) : [],
+    matchTotal: createLabelMatcher(
+      form.rows.kind === "open" ? form.rows.totals.map(normaliseLabel) : []
+    ),
     sections: form.rows.kind === "open" ? form.rows.sections.map(normaliseLabel) : [],
     titles: form.titles.map(normaliseLabel),
   };
 }
 
-function compileColumn(column: FormColumn): CompiledColumn {
-  return { column, alternatives: column.headings.map(compilePath) };
+function compilePath(column: FormColumn, headings: readonly string[]): HeadingPath {
+  const segments = headings.map(normaliseLabel).filter((segment) => segment !== "");
+  const joined = segments.length < 2 ? [] : [segments.join(" "), [...segments].reverse().join(" ")];
+  return { column, segments, joined };
 }
 
-function compilePath(path: readonly string[]): HeadingPath {
-  const segments = path.map(normaliseLabel).filter((segment) => segment !== "");
-  const joined = segments.length < 2 ? [] : [segments.join(" "), [...segments].reverse().join(" ")];
-  return { segments, joined };
+function indexPaths(paths: readonly HeadingPath[]): ReadonlyMap<string, readonly HeadingPath[]> {
+  const index = new Map<string, HeadingPath[]>();
+  for (const path of paths) {
+    for (const heading of new Set([...path.segments.slice(-1), ...path.joined])) {
+      const known = index.get(heading);
+      if (known === undefined) index.set(heading, [path]);
+      else known.push(path);
+    }
+  }
+  return index;
 }
 
 function indexRows(rows: readonly FormRow[]): ReadonlyMap<string, readonly FormRow[]> {

@@ -41,10 +41,14 @@ export function headedColumns(grid: SheetGrid, rows: HeadingRows): readonly Head
  * it, and at least three of the numbers follow each other.
  */
 export function isNumberRow(grid: SheetGrid, row: number): boolean {
-  const cells = grid.sheet.rows[row] ?? [];
-  const texts = cells.map((_, column) => grid.textSeen(row, column)).filter((text) => text !== "");
-  if (texts.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false;
-  const numbers = texts.map((text) => Number(columnNumber(text)));
+  const width = grid.sheet.rows[row]?.length ?? 0;
+  const numbers: number[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const text = grid.textSeen(row, column);
+    if (text === "") continue;
+    if (!COLUMN_NUMBER.test(text)) return false;
+    numbers.push(Number(columnNumber(text)));
+  }
   const steps = numbers.filter((number, index) => number === (numbers[index - 1] ?? NaN) + 1);
   return steps.length >= 2 && steps.length >= numbers.filter((number) => number > 0).length - 2;
 }

@@ -10,8 +10,6 @@ const LIGHT = new Set([
   "viec",
   "tai",
   "ve",
-  "trong",
-  "ky",
   "cho",
 ]);
 /** Shorter words are too near to each other for a misspelling to be told from another word. */
@@ -33,11 +31,25 @@ export type LabelMatcher = (label: string) => ReadonlyMap<string, number>;
  */
 export function createLabelMatcher(texts: Iterable<string>): LabelMatcher {
   const known = [...new Set(texts)].filter((text) => text !== "").map(toWords);
+  const byJoined = groupBy(known, ({ joined }) => joined);
+  const byHeavy = groupBy(known, ({ heavy }) => heavy);
+  const byCount = groupBy(known, ({ all }) => all.length);
   const answers = new Map<string, ReadonlyMap<string, number>>();
   return (label) => {
-    const answer = answers.get(label) ?? likenessOfAll(label, known);
-    answers.set(label, answer);
-    return answer;
+    const answer = answers.get(label);
+    if (answer !== undefined) return answer;
+    const words = toWords(label);
+    const near = [
+      ...(byJoined.get(words.joined) ?? []),
+      ...(byHeavy.get(words.heavy) ?? []),
+      ...(byCount.get(words.all.length) ?? []),
+    ];
+    const scored = near.map(
+      (one) => [one.text, label === "" ? 0 : compareWords(words, one)] as const
+    );
+    const found = new Map(scored.filter(([, likeness]) => likeness > 0));
+    answers.set(label, found);
+    return found;
   };
 }
 
@@ -56,10 +68,18 @@ export function commonWords(left: string, right: string): number {
   return (2 * others.filter((word) => words.has(word)).length) / (words.size + others.length);
 }
 
-function likenessOfAll(label: string, known: readonly Words[]): ReadonlyMap<string, number> {
-  const words = toWords(label);
-  const scored = known.map((one) => [one.text, compareWords(words, one)] as const);
-  return new Map(scored.filter(([, likeness]) => likeness > 0));
+function groupBy<Key>(
+  known: readonly Words[],
+  keyOf: (words: Words) => Key
+): ReadonlyMap<Key, readonly Words[]> {
+  const groups = new Map<Key, Words[]>();
+  for (const words of known) {
+    const key = keyOf(words);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [words]);
+    else group.push(words);
+  }
+  return groups;
 }
 
 function toWords(text: string): Words {
@@ -76,10 +96,14 @@ function compareWords(left: Words, right: Words): number {
 
 function isMisspelling(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== right.length) return false;
-  const allowed = left.length > 3 ? 2 : 1;
-  const wrong = left.filter((word, index) => word !== right[index]);
-  if (wrong.length > allowed) return false;
-  return left.every((word, index) => word === right[index] || isSlip(word, right[index] ?? ""));
+  let slips = left.length > 3 ? 2 : 1;
+  for (let index = 0; index < left.length; index += 1) {
+    const [word = "", other = ""] = [left[index], right[index]];
+    if (word === other) continue;
+    slips -= 1;
+    if (slips < 0 || !isSlip(word, other)) return false;
+  }
+  return true;
 }
 
 /** One letter changed, lost, added, or two neighbours swapped, in a long word without digits. */

@@ -1,8 +1,9 @@
-import type { CompiledColumn, CompiledForm, HeadingPath } from "./compile-form";
+import type { CompiledForm, HeadingPath } from "./compile-form";
 import type { HeadedColumn } from "./find-headings";
-import type { FormColumn } from "./form";
+import type { Form, FormColumn } from "./form";
 import { commonWords } from "./label-likeness";
 import type { LabelMatcher } from "./label-likeness";
+import { normaliseLabel } from "./normalise-label";
 
 export interface ColumnMatch {
   /** Columns of the form that stand on the sheet, in the form's order, with the place of each. */
@@ -22,6 +23,8 @@ interface Pair {
 /** A heading that stands between a title row and its table costs this much. */
 const STRANGE_HEADING = 0.02;
 const SAME_NUMBER = 0.05;
+/** "Đã giải quyết trước hạn" in one heading is a little less than the same under its group. */
+const IN_ONE_HEADING = 0.95;
 /** Where the printed number agrees, half of a heading's words are enough. */
 const HALF = 0.5;
 
@@ -30,13 +33,8 @@ const HALF = 0.5;
  * used once. Headings decide. A column number that the form prints too is a hint: it tells apart
  * equals, and excuses a heading that is only half alike.
  */
-export function matchColumns(
-  { columns, matchHeading }: CompiledForm,
-  headed: readonly HeadedColumn[]
-): ColumnMatch {
-  const pairs = columns.flatMap((column) =>
-    headed.flatMap((place) => pairOf(column, place, matchHeading) ?? [])
-  );
+export function matchColumns(compiled: CompiledForm, headed: readonly HeadedColumn[]): ColumnMatch {
+  const pairs = headed.flatMap((place) => pairsOf(compiled, place));
   pairs.sort((left, right) => right.weight - left.weight || left.at - right.at);
   const found = new Map<FormColumn, number>();
   const taken = new Set<number>();
@@ -47,74 +45,71 @@ export function matchColumns(
     taken.add(pair.at);
     quality += pair.quality;
   }
-  const inFormOrder = columns.flatMap(({ column }): [FormColumn, number][] => {
+  const inFormOrder = compiled.form.columns.flatMap((column): [FormColumn, number][] => {
     const at = found.get(column);
     return at === undefined ? [] : [[column, at]];
   });
   return { columns: new Map(inFormOrder), quality };
 }
 
-function pairOf(
-  { column, alternatives }: CompiledColumn,
-  place: HeadedColumn,
-  match: LabelMatcher
-): Pair | null {
-  const isNumbered = column.number !== undefined && column.number === place.number;
-  let best: Pair | null = null;
-  for (const path of alternatives) {
-    const likeness =
-      fitPath(path, place.path, match) || (isNumbered ? fitHalf(path, place.path) : 0);
-    if (likeness <= 0) continue;
-    const strangers = Math.max(0, place.path.length - path.segments.length);
-    const malus = STRANGE_HEADING * strangers - (isNumbered ? SAME_NUMBER : 0);
-    const weight = likeness * path.segments.length - malus;
-    if (best === null || weight > best.weight) {
-      best = { column, at: place.column, weight, quality: likeness - malus };
+function pairsOf(compiled: CompiledForm, place: HeadedColumn): readonly Pair[] {
+  const { columnsByHeading, matchHeading, form } = compiled;
+  const likely = new Map<HeadingPath, number>();
+  const whole = matchHeading(place.path.join(" "));
+  for (const headings of new Set([matchHeading(place.path.at(-1) ?? ""), whole])) {
+    for (const [heading, likeness] of headings) {
+      for (const path of columnsByHeading.get(heading) ?? []) {
+        const fit = path.joined.includes(heading)
+          ? likeness * IN_ONE_HEADING
+          : fitSegments(path, place.path, matchHeading);
+        likely.set(path, Math.max(fit, likely.get(path) ?? 0));
+      }
     }
   }
-  return best;
+  const pairs = [...likely].flatMap(([path, likeness]) => toPair(path, place, likeness) ?? []);
+  return pairs.length > 0 || place.number === null ? pairs : pairByNumber(form, place);
 }
 
-/** 0 to 1: the headings stand over the column in this order, the last of them right above it. */
-function fitPath(path: HeadingPath, headings: readonly string[], match: LabelMatcher): number {
-  const innermost = headings.at(-1) ?? "";
-  const whole = [innermost, headings.join(" ")].flatMap((text) =>
-    path.joined.map((joined) => match(text).get(joined) ?? 0)
-  );
-  return Math.max(
-    0,
-    ...whole.map((likeness) => likeness * 0.95),
-    fitSegments(path, headings, match)
-  );
+function toPair(path: HeadingPath, place: HeadedColumn, likeness: number): Pair | null {
+  if (likeness <= 0) return null;
+  const { column, segments } = path;
+  const isNumbered = column.number !== undefined && column.number === place.number;
+  const strangers = Math.max(0, place.path.length - segments.length);
+  const malus = STRANGE_HEADING * strangers - (isNumbered ? SAME_NUMBER : 0);
+  const weight = likeness * segments.length - malus;
+  return { column, at: place.column, weight, quality: likeness - malus };
 }
 
-function fitSegments(path: HeadingPath, headings: readonly string[], match: LabelMatcher): number {
-  let sum = 0;
-  let at = headings.length - 1;
-  for (let index = path.segments.length - 1; index >= 0; index -= 1) {
-    const segment = path.segments[index] ?? "";
-    const isInnermost = index === path.segments.length - 1;
-    let likeness = likenessAt(headings, at, { segment, match });
-    while (likeness === 0 && !isInnermost && at > 0) {
-      at -= 1;
-      likeness = likenessAt(headings, at, { segment, match });
-    }
+/**
+ * 0 to 1: the headings stand over the column in this order, the last of them right above it. A
+ * heading between them that the form knows for something else says that this is another column.
+ */
+function fitSegments(
+  { segments }: HeadingPath,
+  headings: readonly string[],
+  match: LabelMatcher
+): number {
+  let sum = match(headings.at(-1) ?? "").get(segments.at(-1) ?? "") ?? 0;
+  if (sum === 0) return 0;
+  let at = headings.length - 2;
+  for (const segment of segments.slice(0, -1).reverse()) {
+    while (at >= 0 && match(headings[at] ?? "").size === 0) at -= 1;
+    const likeness = match(headings[at] ?? "").get(segment) ?? 0;
     if (likeness === 0) return 0;
     sum += likeness;
     at -= 1;
   }
-  return sum / path.segments.length;
+  return sum / segments.length;
 }
 
-function likenessAt(
-  headings: readonly string[],
-  at: number,
-  { segment, match }: { readonly segment: string; readonly match: LabelMatcher }
-): number {
-  return match(headings[at] ?? "").get(segment) ?? 0;
-}
-
-function fitHalf({ segments }: HeadingPath, headings: readonly string[]): number {
-  const words = commonWords(segments.at(-1) ?? "", headings.at(-1) ?? "");
-  return words > HALF && commonWords(segments.join(" "), headings.join(" ")) > HALF ? HALF : 0;
+/** A heading that nobody knows, over the number of a column whose heading has most of its words. */
+function pairByNumber(form: Form, place: HeadedColumn): readonly Pair[] {
+  const column = form.columns.find(({ number }) => number === place.number);
+  const isHalf = column?.headings.some((headings) => {
+    const segments = headings.map(normaliseLabel);
+    const innermost = commonWords(segments.at(-1) ?? "", place.path.at(-1) ?? "");
+    return innermost > HALF && commonWords(segments.join(" "), place.path.join(" ")) > HALF;
+  });
+  if (column === undefined || isHalf !== true) return [];
+  return [{ column, at: place.column, weight: HALF, quality: HALF }];
 }

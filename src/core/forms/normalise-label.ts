@@ -32,7 +32,7 @@ const WORD = /[\p{L}%]/u;
 const NOT_WORDS = /[^a-z0-9%]+/g;
 /** "1.", "1.1", "I.", "II -", "a)", "(2)", "-", "+", "*" before a label. */
 const ORDINAL =
-  /^\s*(?:\(?((?:\d+\.)*\d+)(?:\s*[.):/]+|(?=\s))|\(?([IVX]+)(?:\s*[.):/-]+|(?=\s))|\(?([A-Za-zđĐ])\s*[.):/]+|([-–+*•]))\s*(?=\S)/;
+  /^\s*(?:\(?((?:\d+\.)*\d+)(?:\s*[.):/]+|(?=\s))|\(?([IVX]+)(?:\s*[.):/-]+|(?=\s))|\(?([A-Ha-hđĐ])\s*[.):/]+|([-–+*•]))\s*(?=\S)/;
 
 export interface SplitLabel {
   /** Numbering typed before the label, without its punctuation: "1.1", "II", "a", "-"; null where none. */

@@ -1,7 +1,7 @@
 import type { CompiledForm } from "./compile-form";
 import { isNumberRow } from "./find-headings";
 import type { TableFit } from "./find-tables";
-import { labelLikeness } from "./label-likeness";
+import type { FormColumn } from "./form";
 import { normaliseLabel, splitOrdinal } from "./normalise-label";
 import { isBlank } from "../sheet/snapshot";
 import type { SheetGrid } from "./sheet-grid";
@@ -26,7 +26,8 @@ const ROMAN = /^[IVX]+$/;
 const SECTION_LEVEL = 1;
 const ROW_LEVEL = 2;
 const LETTER_LEVEL = 7;
-const DASH_LEVEL = 8;
+/** "-" opens a remark on the row above as often as a part of it. */
+export const DASH_LEVEL = 8;
 /** What stands below a table: notes and signatures. */
 const FOOTER =
   /^(ghi chu|luu y|noi nhan|nguoi lap|nguoi tong hop|lap bieu|nguoi ky|xac nhan|thu truong|chu tich|pho chu tich|kt chu tich|tm |tl |tuq |ngay \d|.{2,30} ngay \d{0,2} ?thang )/;
@@ -34,24 +35,39 @@ const FOOTER =
 /** The lines of a table from its heading down to the notes and signatures, blank lines left out. */
 export function outlineRows(grid: SheetGrid, table: TableFit, to: number): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];
-  const figures = figureColumns(table);
+  const layout = layoutOf(grid, table);
   for (let row = table.bottom + 1; row <= to; row += 1) {
-    const isFilled = figures.some((column) => holdsNumber(grid, row, column));
-    const { text, ordinal } = labelAt(grid, table, row);
-    if (!isFilled && [text, ...textsOf(grid, row, figures)].some(isFooter)) break;
+    const isFilled = layout.figures.some((column) => holdsNumber(grid, row, column));
+    const { text, ordinal } = labelAt(grid, layout, row);
+    if (!isFilled && [text, ...textsOf(grid, row, layout.figures)].some(isFooter)) break;
     if (!isFilled && text === "") continue;
-    if (isNumberRow(grid, row) || isHeadingAgain(grid, table, row)) continue;
-    rows.push(
-      classify(table.compiled, { row, text, ordinal, isFilled, isWide: isWide(grid, table, row) })
-    );
+    if (isNumberRow(grid, row) || isHeadingAgain(grid, layout, row)) continue;
+    const isWide = isLabelWide(grid, layout, row);
+    rows.push(classify(table.compiled, { row, text, ordinal, isFilled, isWide }));
   }
   const lastFilled = rows.map(({ isFilled }) => isFilled).lastIndexOf(true);
   return rows.filter(({ hasOrdinal }, index) => index <= lastFilled || hasOrdinal);
 }
 
-/** Figure columns of a table, by place. */
-export function figureColumns({ columns }: TableFit): readonly number[] {
-  return [...columns].flatMap(([column, at]) => (column.role === "figure" ? [at] : []));
+/** Where a table keeps what. */
+interface Layout {
+  readonly label: number | undefined;
+  readonly ordinal: number | undefined;
+  readonly figures: readonly number[];
+  /** Normalised headings over each figure column. */
+  readonly headings: ReadonlyMap<number, readonly string[]>;
+}
+
+function layoutOf(grid: SheetGrid, { columns, top, bottom }: TableFit): Layout {
+  const placesOf = (role: FormColumn["role"]): readonly number[] =>
+    [...columns].flatMap(([column, at]) => (column.role === role ? [at] : []));
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const figures = placesOf("figure");
+  const headings = figures.map((column) => {
+    return [column, rows.map((row) => grid.wordsSeen(row, column))] as const;
+  });
+  const [[label], [ordinal]] = [placesOf("label"), placesOf("ordinal")];
+  return { label, ordinal, figures, headings: new Map(headings) };
 }
 
 interface Line {
@@ -66,7 +82,7 @@ function classify(compiled: CompiledForm, line: Line): OutlineRow {
   const { label } = splitOrdinal(line.text);
   const words = normaliseLabel(label);
   const { row, isFilled, ordinal } = line;
-  const isTotal = compiled.totals.some((total) => labelLikeness(total, words) >= 0.9);
+  const isTotal = [...compiled.matchTotal(words).values()].some((likeness) => likeness >= 0.9);
   const isNamed = compiled.sections.some((section) => `${words} `.startsWith(`${section} `));
   const isSection = line.isWide || isNamed || (ordinal !== null && /^[A-HIVX]+$/.test(ordinal));
   const kind = isTotal ? "total" : isSection ? "section" : "row";
@@ -87,13 +103,12 @@ function rowLevel(ordinal: string | null): number {
 /** Label and numbering of a row; a section typed in the column of numbers is found there. */
 function labelAt(
   grid: SheetGrid,
-  { columns }: TableFit,
+  layout: Layout,
   row: number
 ): { readonly text: string; readonly ordinal: string | null } {
-  const [label = "", number = ""] = ["label", "ordinal"].map((role) => {
-    const at = [...columns].find(([column]) => column.role === role)?.[1];
-    return at === undefined ? "" : grid.textSeen(row, at);
-  });
+  const textAt = (column: number | undefined): string =>
+    column === undefined ? "" : grid.textSeen(row, column);
+  const [label, number] = [textAt(layout.label), textAt(layout.ordinal)];
   const text = label === "" ? number : label;
   const own = label === "" || label === number ? "" : number.replace(/^[(\s]+|[.):\s]+$/g, "");
   const isOrdinal = /^((\d+\.)*\d+|[IVX]+|[A-Za-zđĐ]|[-–+*•])$/.test(own);
@@ -117,35 +132,22 @@ function textsOf(grid: SheetGrid, row: number, columns: readonly number[]): read
 }
 
 /** True when the label is merged over figure columns: the row is a line of text. */
-function isWide(grid: SheetGrid, table: TableFit, row: number): boolean {
-  return figureColumns(table).some((column) => {
-    const merge = grid.mergeAt(row, column);
-    return (
-      merge !== null &&
-      [...table.columns].some(([{ role }, at]) => {
-        return (role === "label" || role === "ordinal") && merge.left <= at && at <= merge.right;
-      })
-    );
-  });
+function isLabelWide(grid: SheetGrid, { label, ordinal, figures }: Layout, row: number): boolean {
+  const merges = [label, ordinal].map((column) =>
+    column === undefined ? null : grid.mergeAt(row, column)
+  );
+  return figures.some((column) =>
+    merges.some((merge) => merge !== null && merge.left <= column && column <= merge.right)
+  );
 }
 
 /** True for headings that are printed again, as on the next page. */
-function isHeadingAgain(grid: SheetGrid, table: TableFit, row: number): boolean {
-  const again = figureColumns(table).filter((column) => {
+function isHeadingAgain(grid: SheetGrid, { figures, headings }: Layout, row: number): boolean {
+  const again = figures.filter((column) => {
     const words = grid.wordsSeen(row, column);
-    return words !== "" && headingTexts(grid, table, column).includes(words);
+    return words !== "" && headings.get(column)?.includes(words) === true;
   });
   return again.length >= 2;
-}
-
-function headingTexts(
-  grid: SheetGrid,
-  { top, bottom }: TableFit,
-  column: number
-): readonly string[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) =>
-    grid.wordsSeen(top + index, column)
-  );
 }
 
 function isFooter(text: string): boolean {

@@ -1,9 +1,10 @@
 import type { Bilingual } from "../figures/sentence";
+import { foldText } from "../sheet/fold-text";
 import type { CompiledForm } from "./compile-form";
 import { slugOf } from "./figure-id";
 import type { TableFit } from "./find-tables";
 import { normaliseLabel } from "./normalise-label";
-import { outlineRows } from "./outline-rows";
+import { DASH_LEVEL, outlineRows } from "./outline-rows";
 import type { OutlineRow } from "./outline-rows";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableRow } from "./table-row";
@@ -101,11 +102,13 @@ function nameBranches(
   branches: readonly Branch[]
 ): ReadonlyMap<Branch, string> {
   const slugs = branches.map((branch) => ownId(compiled, branch));
+  const counts = new Map<string, number>();
+  for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   const ids = new Map<Branch, string>();
   const taken = new Set<string>([""]);
   branches.forEach((branch, index) => {
     const slug = slugs[index] ?? "";
-    const isShared = slugs.indexOf(slug) !== slugs.lastIndexOf(slug);
+    const isShared = (counts.get(slug) ?? 0) > 1;
     const name = isShared && branch.section > 0 ? `s${String(branch.section)}-${slug}` : slug;
     let id = name;
     for (let copy = 2; taken.has(id); copy += 1) id = `${name}-${String(copy)}`;
@@ -124,9 +127,16 @@ function ownId(compiled: CompiledForm, branch: Branch): string {
 
 function toTableRow(branch: Branch, ids: ReadonlyMap<Branch, string>): TableRow {
   const { label, row, children } = branch;
-  const isBreakdown = children.some((child) => BREAKDOWN.test(normaliseLabel(child.label)));
-  const parts = isBreakdown ? [] : addends(children, ids);
+  const parts = isSum(branch) ? addends(children, ids) : [];
   return { id: ids.get(branch) ?? "", name: { vi: label, en: label }, row, parts, isShare: false };
+}
+
+/** A section is the sum of its rows, a numbered row that of at least two below it; remarks make no sum. */
+function isSum({ kind, children }: Branch): boolean {
+  const isRemark = children.some(
+    ({ level, label }) => level >= DASH_LEVEL || BREAKDOWN.test(foldText(label))
+  );
+  return kind === "section" || (children.length > 1 && !isRemark);
 }
 
 /** What adds up to a total: rows and subtotals; a section without subtotal lends its rows. */

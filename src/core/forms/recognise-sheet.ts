@@ -49,7 +49,9 @@ export function nearestForm(
   const attempts = forms
     .flatMap((form) => bestAttempt(grid, form) ?? [])
     .filter(({ columns }) => columns.size > 0)
-    .map((fit) => readTable(grid, fit, Infinity));
+    .map((fit) =>
+      readTable(grid, fit, fit.compiled.form.rows.kind === "open" ? fit.bottom : Infinity)
+    );
   const [best] = attempts.sort((left, right) => right.rank - left.rank);
   return best === undefined ? null : compareWithForm(best);
 }

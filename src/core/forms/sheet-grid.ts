@@ -30,7 +30,11 @@ export function createGrid(sheet: SheetSnapshot): SheetGrid {
     const merge = mergeAt(row, column);
     return merge === null ? cellAt(sheet, row, column) : cellAt(sheet, merge.top, merge.left);
   };
-  const textSeen = (row: number, column: number): string => cellText(cellSeen(row, column));
+  const texts: string[][] = [];
+  const textSeen = (row: number, column: number): string => {
+    const known = (texts[row] ??= []);
+    return (known[column] ??= cellText(cellSeen(row, column)));
+  };
   const words = new Map<string, string>();
   return {
     sheet,
@@ -50,7 +54,8 @@ export function createGrid(sheet: SheetSnapshot): SheetGrid {
 /** Clean text of a cell as typed, not as displayed: "" where nothing can be read. */
 export function cellText(cell: Cell | undefined): string {
   const value = cell?.value ?? null;
-  return value === null ? "" : cleanText(String(value));
+  if (value === null) return "";
+  return typeof value === "string" ? cleanText(value) : String(value);
 }
 
 function mergesByRow(sheet: SheetSnapshot): ReadonlyMap<number, readonly Area[]> {
@@ -67,21 +72,15 @@ function mergesByRow(sheet: SheetSnapshot): ReadonlyMap<number, readonly Area[]>
 }
 
 function usedArea(sheet: SheetSnapshot): Area | null {
-  let area: Area | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (!isBlank(cell)) area = widen(area, row, column);
+      if (isBlank(cell)) return;
+      top = Math.min(top, row);
+      bottom = row;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
     });
   });
-  return area;
-}
-
-function widen(area: Area | null, row: number, column: number): Area {
-  if (area === null) return { top: row, left: column, bottom: row, right: column };
-  return {
-    top: Math.min(area.top, row),
-    left: Math.min(area.left, column),
-    bottom: Math.max(area.bottom, row),
-    right: Math.max(area.right, column),
-  };
+  return bottom < 0 ? null : { top, left, bottom, right };
 }

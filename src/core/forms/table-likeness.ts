@@ -1,5 +1,4 @@
 import type { TableFit } from "./find-tables";
-import { figureColumns } from "./outline-rows";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableRow } from "./table-row";
 
@@ -18,11 +17,13 @@ export function tableLikeness(grid: SheetGrid, fit: TableFit, rows: readonly Tab
 
 function knownLines(grid: SheetGrid, fit: TableFit, rows: readonly TableRow[]): number {
   const known = new Set(rows.flatMap(({ row }) => row ?? []));
-  const label = [...fit.columns].find(([{ role }]) => role === "label")?.[1] ?? 0;
+  const places = [...fit.columns];
+  const figures = places.filter(([{ role }]) => role === "figure").map(([, at]) => at);
+  const label = places.find(([{ role }]) => role === "label")?.[1] ?? 0;
   const last = Math.max(fit.bottom + 1, ...known);
   let lines = 0;
   for (let row = fit.bottom + 1; row <= last; row += 1) {
-    const isFilled = figureColumns(fit).some((column) => grid.textSeen(row, column) !== "");
+    const isFilled = figures.some((column) => grid.textSeen(row, column) !== "");
     if (known.has(row) || (isFilled && grid.wordsSeen(row, label) !== "")) lines += 1;
   }
   return lines === 0 ? 0 : known.size / lines;

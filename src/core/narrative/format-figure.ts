@@ -27,8 +27,9 @@ const MOST_PRINTED_DECIMALS = 4;
 
 /**
  * The text of a figure in the narrative: "3.936", "01", "84,17%", "5.309.052.700", "17/19". The
- * noun or the currency stands beside it, never in it. A share keeps the decimals printed on its
- * sheet; one that is derived, or that a formula left unrounded, is rounded half-up to the style's.
+ * noun or the currency stands beside it, never in it. A share has the decimals printed on its sheet
+ * without zeros at the end ("97,50" is written 97,5); one that is derived, or that a formula left
+ * unrounded, is rounded half-up to the style's.
  */
 export function formatFigure(figure: Figure, style: NarrativeStyle): string {
   const { value, unit, reading } = figure;
@@ -85,7 +86,7 @@ function formatPart(value: number, whole: number | undefined, shape: NumberShape
 
 function shareShape({ derived, reading }: Figure, style: NarrativeStyle): NumberShape {
   const isPrinted = derived === undefined && reading.decimals <= MOST_PRINTED_DECIMALS;
-  return isPrinted ? { decimals: reading.decimals, keepZeros: true } : { decimals: style.decimals };
+  return { decimals: isPrinted ? reading.decimals : style.decimals };
 }
 
 /** A cell that names its own unit may hold more digits of the form's unit than it printed. */

@@ -53,10 +53,9 @@ export const totalsAddUp: Rule = {
 function tell(broken: BrokenRelation<"balance">, total: Figure, book: FigureBook): Finding {
   const { relation, evaluation } = broken;
   const { expected, actual } = evaluation;
-  const isOver = actual > expected;
   const reason = explain(broken, book);
   return makeFinding(totalsAddUp.id, {
-    severity: isOver && leftOutOf(broken, book).length > 0 ? lowered(relation) : relation.severity,
+    severity: isSelection(broken, book) ? lowered(relation) : relation.severity,
     sheet: total.origin.sheet,
     cells: [total.origin.cell],
     message: messages[reason.message],
@@ -103,6 +102,16 @@ function explain(broken: BrokenRelation<"balance">, book: FigureBook): Reason {
 function leftOutOf({ relation, evaluation }: BrokenRelation<"balance">, book: FigureBook) {
   const placeless = entriesOf(book, evaluation.blanks).filter(({ origin }) => origin.cell === null);
   return [...relation.leftOut, ...placeless.map(({ label }) => label)];
+}
+
+/**
+ * A sheet that leaves out as many parts as it has shows a selection ("trong đó"), and a total above
+ * the sum may be right. One that leaves out a few leaves out what does not apply.
+ */
+function isSelection(broken: BrokenRelation<"balance">, book: FigureBook): boolean {
+  const { relation, evaluation } = broken;
+  const present = addressesOf(entriesOf(book, relation.parts)).length;
+  return evaluation.actual > evaluation.expected && leftOutOf(broken, book).length >= present;
 }
 
 function lowered({ severity }: Balance): Balance["severity"] {

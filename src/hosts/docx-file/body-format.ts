@@ -11,13 +11,8 @@ export interface BodyFormat {
 
 /** Properties that belong to that one paragraph, not to its kind. */
 const OWN_TO_PARAGRAPH = [
-  "sectPr",
-  "numPr",
-  "pPrChange",
-  "framePr",
-  "pageBreakBefore",
-  "outlineLvl",
-  "rPr",
+  ...["sectPr", "numPr", "pPrChange", "framePr", "outlineLvl", "rPr"],
+  ...["pageBreakBefore", "keepNext", "keepLines"],
 ];
 /** Emphasis, colour and revisions of that one run. */
 const OWN_TO_RUN = [

@@ -1,22 +1,63 @@
-import { skeletonBody } from "./skeleton-body";
-import type { ReportHeading, ReportSection } from "./skeleton-body";
+import type { Passage } from "../../core/narrative/passage";
+import { reportClosing, reportHeading } from "../../core/narrative/report-heading";
+import type { UnitProfile } from "../../core/narrative/unit-profile";
+import { DOTS, skeletonBody } from "./skeleton-body";
+import type { ReportFrame, ReportSection } from "./skeleton-body";
 import { firstHeaderXml, headerXml, numberingXml, settingsXml, stylesXml } from "./skeleton-styles";
 import { contentTypes, packageRelationships, transitional } from "./word-names";
 import { packEntry, writeZip } from "./write-zip";
 
+/** As much of a report as its empty document needs. */
+export interface ReportOutline {
+  readonly profile: UnitProfile | null;
+  readonly narrative: { readonly passages: readonly Passage[] };
+}
+
 /**
- * Bytes of a new report in the layout of NĐ 30/2020/NĐ-CP: letterhead, title, a heading for each
- * section, signature. What nobody told stays a dotted blank. Passages are inserted afterwards, as
- * into any other document. The same input gives the same bytes.
+ * Bytes of a new document for a report: the layout of NĐ 30/2020/NĐ-CP with a heading for each
+ * passage. What nobody told stays a dotted blank. Passages are inserted afterwards, as into any
+ * other document.
  */
-export function createReport(
-  heading: ReportHeading,
-  sections: readonly ReportSection[]
-): Uint8Array {
+export function createReportFor({ profile, narrative }: ReportOutline): Uint8Array {
+  const written = narrative.passages.map(({ title }): ReportSection => ({
+    title: title.vi,
+    filledBy: "passage",
+  }));
+  const frame =
+    profile === null
+      ? blankFrame
+      : { heading: reportHeading(profile), closing: reportClosing(profile) };
+  return createReport(frame, [...written, ...ownSections]);
+}
+
+/** What no sheet tells and every report has. */
+const ownSections: readonly ReportSection[] = [
+  { title: "Tồn tại, hạn chế và nguyên nhân", filledBy: "person" },
+  { title: "Phương hướng, nhiệm vụ trong thời gian tới", filledBy: "person" },
+];
+
+/** Nobody said who reports: neither the kind of commune nor its name is guessed. */
+const nobody: UnitProfile = { kind: "xã", name: DOTS, upper: null, period: null };
+const work = `báo cáo kết quả công tác cải cách hành chính ${DOTS}`;
+
+const blankFrame: ReportFrame = {
+  heading: {
+    ...reportHeading(nobody),
+    agency: ["ỦY BAN NHÂN DÂN", DOTS],
+    opening: `Ủy ban nhân dân ${DOTS} ${work} như sau:`,
+  },
+  closing: {
+    ...reportClosing(nobody),
+    closing: `Trên đây là ${work} của Ủy ban nhân dân ${DOTS}./.`,
+  },
+};
+
+/** Bytes of a document with this frame and these sections; the same input gives the same bytes. */
+function createReport(frame: ReportFrame, sections: readonly ReportSection[]): Uint8Array {
   const parts: readonly (readonly [string, string])[] = [
     ["[Content_Types].xml", typesXml],
     ["_rels/.rels", relationshipsXml([["rId1", "officeDocument", "word/document.xml"]])],
-    ["word/document.xml", skeletonBody(heading, sections)],
+    ["word/document.xml", skeletonBody(frame, sections)],
     ["word/_rels/document.xml.rels", relationshipsXml(bodyRelationships)],
     ["word/styles.xml", stylesXml],
     ["word/numbering.xml", numberingXml],

@@ -1,41 +1,35 @@
+import type { ReportClosing, ReportHeading } from "../../core/narrative/report-heading";
 import { page, textWidth } from "./skeleton-styles";
 import { escapeXml } from "./splice";
 import { transitional, word2013, markupCompatibility } from "./word-names";
 
-/** What the frame of a report says. What is null stays a dotted blank for the person to fill in. */
-export interface ReportHeading {
-  /** Direct superior body, for the line above the agency; null where none is printed, as for a commune. */
-  readonly upper: string | null;
-  /** "Ủy ban nhân dân phường Ba Hàng". */
-  readonly agency: string;
-  /** Place name before the date: "Ba Hàng". */
-  readonly place: string | null;
-  /** What the report is about, without "Báo cáo": "Kết quả công tác cải cách hành chính". */
-  readonly title: string;
-  /** "quý I năm 2024"; null: a dotted blank. */
-  readonly period: string | null;
-  /** As written after "Kính gửi:". */
-  readonly addressee: string | null;
+/** What stands around the sections of a report. */
+export interface ReportFrame {
+  readonly heading: ReportHeading;
+  readonly closing: ReportClosing;
 }
 
 export interface ReportSection {
   readonly title: string;
-  /** Who fills it: a passage of ours, or the person, for whom a dotted line waits. */
+  /** Who fills it: a passage of ours, or the person, for whom dotted lines wait. */
   readonly filledBy: "passage" | "person";
 }
 
-const BLANK = "……………";
-const LONG_BLANK = "…".repeat(14);
+/** Room for what nobody told. */
+export const DOTS = "…".repeat(8);
 
 /** The body of a report as Mẫu 1.4 of Phụ lục III, NĐ 30/2020/NĐ-CP, has it. */
-export function skeletonBody(heading: ReportHeading, sections: readonly ReportSection[]): string {
+export function skeletonBody(
+  { heading, closing }: ReportFrame,
+  sections: readonly ReportSection[]
+): string {
   const parts = [
     letterhead(heading),
     title(heading),
-    opening(heading),
+    prose(heading.opening),
     ...sections.map(section),
-    closing(heading),
-    signature(),
+    lastSentence(closing),
+    signature(closing),
   ];
   return (
     `<w:document xmlns:w="${transitional.word}" xmlns:r="${transitional.relationships}" ` +
@@ -101,59 +95,29 @@ function table(cells: readonly (readonly [string, string])[]): string {
 /** Length of "Độc lập - Tự do - Hạnh phúc" in bold 13 point: the line under it is as long. */
 const MOTTO_LENGTH = 3180;
 
-function letterhead({ upper, agency, place }: ReportHeading): string {
-  const head = { size: 24 } as const;
-  const left = [
-    ...(upper === null ? [] : [formal(upper.toLocaleUpperCase("vi"), head)]),
-    ...agencyLines(agency).map((text) =>
-      formal(text.toLocaleUpperCase("vi"), { ...head, bold: true })
-    ),
-    line(LEFT / 4, LEFT),
-  ];
+function letterhead({ agency, nation, motto, number, placeAndDate }: ReportHeading): string {
+  const head = { size: 24, bold: true } as const;
+  const above = `<w:spacing w:before="60"/>`;
+  const left = [...agency.map((text) => formal(text, head)), line(LEFT / 4, LEFT)];
   const right = [
-    formal("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { ...head, bold: true }),
-    formal("Độc lập - Tự do - Hạnh phúc", { bold: true, size: 26 }),
+    formal(nation, head),
+    formal(motto, { bold: true, size: 26 }),
     line(MOTTO_LENGTH, RIGHT),
   ];
-  const above = `<w:spacing w:before="60"/>`;
-  const number = formal("Số: ……/BC-UBND", { size: 26 }, above);
-  const date = formal(
-    `${place ?? BLANK}, ngày …… tháng …… năm ………`,
-    { size: 26, italic: true },
-    above
-  );
   return table([
     [left.join(""), right.join("")],
-    [number, date],
+    [formal(number, { size: 26 }, above), formal(placeAndDate, { size: 26, italic: true }, above)],
   ]);
 }
 
-/** "ỦY BAN NHÂN DÂN" stands on a line of its own above the name of the commune. */
-function agencyLines(agency: string): readonly string[] {
-  const match = /^(ủy ban nhân dân|uỷ ban nhân dân)\s+(.+)$/iu.exec(agency);
-  return match === null ? [agency] : match.slice(1);
-}
-
-function title(heading: ReportHeading): string {
-  const about = `${heading.title} ${heading.period ?? BLANK}`;
+function title({ documentType, subject, addressee }: ReportHeading): string {
+  const to = addressee ?? `Kính gửi: ${DOTS}`;
   return [
-    formal("BÁO CÁO", { bold: true }, `<w:spacing w:before="360"/>`),
-    formal(about, { bold: true }),
+    formal(documentType, { bold: true }, `<w:spacing w:before="360"/>`),
+    formal(subject, { bold: true }),
     line(textWidth / 6, textWidth),
-    formal(
-      `Kính gửi: ${heading.addressee ?? LONG_BLANK}`,
-      {},
-      `<w:spacing w:before="240" w:after="240"/>`
-    ),
+    formal(to, {}, `<w:spacing w:before="240" w:after="240"/>`),
   ].join("");
-}
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
-
-function opening({ agency, title: about, period }: ReportHeading): string {
-  return prose(
-    `Thực hiện ${LONG_BLANK}, ${agency} báo cáo ${lowerFirst(about)} ${period ?? BLANK} như sau:`
-  );
 }
 
 function section({ title: text, filledBy }: ReportSection): string {
@@ -167,31 +131,26 @@ const dottedLine =
   `<w:r><w:tab/></w:r></w:p>`;
 
 /** Stays on the page of the signature. */
-function closing({ agency, title: about, period, addressee }: ReportHeading): string {
-  const report = `báo cáo ${lowerFirst(about)} ${period ?? BLANK} của ${agency}`;
-  const text = `Trên đây là ${report}, kính gửi ${addressee ?? LONG_BLANK}./.`;
-  return paragraph("Normal", run(text), "<w:keepNext/>");
-}
+const lastSentence = ({ closing }: ReportClosing): string =>
+  paragraph("Normal", run(closing), `<w:keepNext/><w:keepLines/>`);
 
-function signature(): string {
-  const recipients = ["- Như trên;", `- ${BLANK};`, `- Lưu: VT, ${BLANK}.`];
+function signature({ signature: titles, recipients }: ReportClosing): string {
+  const apart = `<w:spacing w:before="240"/>`;
+  const [first = "", ...others] = titles;
   const left = [
-    paragraph("Recipients", run("Nơi nhận:", { bold: true, italic: true, size: 24 })),
+    paragraph("Recipients", run("Nơi nhận:", { bold: true, italic: true, size: 24 }), apart),
     ...recipients.map((text) => paragraph("Recipients", run(text))),
   ];
   const right = [
-    formal("TM. ỦY BAN NHÂN DÂN", { bold: true }),
-    formal("CHỦ TỊCH", { bold: true }),
+    formal(first, { bold: true }, apart),
+    ...others.map((text) => formal(text, { bold: true })),
     // Room for the signature and the seal.
     ...Array.from({ length: 4 }, () => paragraph("Formal", "")),
-    formal(BLANK, { bold: true }),
+    formal(DOTS, { bold: true }),
   ];
-  const keep = paragraph("Formal", "", `<w:spacing w:line="240" w:lineRule="exact"/>`);
-  return (
-    keep +
-    table([[left.join(""), right.join("")]]) +
-    paragraph("Formal", "", `<w:spacing w:line="20" w:lineRule="exact"/>`)
-  );
+  // A table cannot stand last: a paragraph too low to be seen ends the body.
+  const end = paragraph("Formal", "", `<w:spacing w:line="20" w:lineRule="exact"/>`);
+  return table([[left.join(""), right.join("")]]) + end;
 }
 
 const sectionProperties =

@@ -27,7 +27,7 @@ export function writeControl(xml: string, control: XmlElement, text: string): re
 }
 
 /** `w:t`, and `w:tab` and `w:br` where the text has them, in the vocabulary of a neighbour. */
-export function textElements(like: XmlElement, text: string): string {
+function textElements(like: XmlElement, text: string): string {
   const pieces = text.split(/([\t\n])/).filter((piece) => piece !== "");
   const elements = pieces.map((piece) => {
     if (piece === "\t") return `<${named(like, "tab")}/>`;

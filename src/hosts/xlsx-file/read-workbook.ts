@@ -5,8 +5,8 @@ import { succeed } from "../trouble";
 import type { BookIndex } from "./book-index";
 import { indexBook } from "./book-index";
 import { fontNames } from "./font-names";
-import type { ParsedBook, ParsedSheet } from "./parse-workbook";
-import { parseBook } from "./parse-workbook";
+import type { ParsedBook, ParsedSheet } from "./parse-xlsx";
+import { parseXlsx } from "./parse-xlsx";
 import { refusals } from "./refusals";
 import { scanXml } from "./scan-xml";
 import { countFrom1900, withoutResults } from "./settle-rows";
@@ -34,7 +34,7 @@ function read(bytes: Uint8Array, name: string): Outcome<WorkbookSnapshot> {
   if (!index.ok) return index;
   const facts = readFacts(parts, index.value, name);
   if (!facts.ok) return facts;
-  const book = parseBook(parts);
+  const book = parseXlsx(parts);
   if (book === null) return refusals.truncated(name);
   return toSnapshot({ name, book, ...facts.value });
 }

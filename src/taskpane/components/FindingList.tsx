@@ -1,60 +1,113 @@
-import { Badge, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../core/figures/bilingual";
-import type { Severity } from "../../core/figures/relation";
-import { saySentence } from "../../core/narrative/say-sentence";
+import type { FigureBook } from "../../core/figures/figure";
 import type { Finding } from "../../core/rules/finding";
+import { countOf, fillText } from "../fill-text";
+import type { FindingGroup, SheetFindings } from "../group-findings";
 import { paneTexts } from "../pane-texts";
+import { FindingItem } from "./FindingItem";
+import { Fold } from "./Fold";
+import { SuspectNote } from "./SuspectNote";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "grid",
-    gap: tokens.spacingVerticalM,
-  },
+  sheets: { display: "grid", gap: tokens.spacingVerticalXL },
   head: {
     display: "flex",
-    alignItems: "baseline",
-    gap: tokens.spacingHorizontalS,
     flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalXS,
   },
-  message: { display: "block", overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  name: { margin: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  groups: { listStyleType: "none", margin: 0, padding: 0 },
+  group: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalMNudge} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
-const colours = { error: "danger", warning: "warning", note: "informative" } as const;
-const names = {
-  error: paneTexts.errorOne,
-  warning: paneTexts.warningOne,
-  note: paneTexts.noteOne,
-} as const satisfies Record<Severity, unknown>;
-
 interface FindingListProps {
-  readonly findings: readonly Finding[];
+  readonly sheets: readonly SheetFindings[];
+  readonly book: FigureBook;
   readonly language: Language;
 }
 
-/** Findings in sheet order; severity is a word as well as a colour. */
-export function FindingList({ findings, language }: FindingListProps) {
+/** Findings sheet by sheet, those with a common cause together, each cause with the cell to suspect. */
+export function FindingList({ sheets, book, language }: FindingListProps) {
   const styles = useStyles();
   return (
-    <ul className={styles.list} aria-label={paneTexts.checkTab[language]}>
-      {findings.map((finding, index) => (
-        <li key={`${finding.rule} ${String(index)}`}>
+    <div className={styles.sheets}>
+      {sheets.map(({ sheet, findings, groups }) => (
+        <section key={sheet} aria-label={sheet}>
           <div className={styles.head}>
-            <Badge appearance="tint" color={colours[finding.severity]}>
-              {names[finding.severity][language]}
-            </Badge>
-            <Text weight="semibold">{placeOf(finding)}</Text>
+            <Text as="h2" size={400} weight="semibold" className={styles.name}>
+              {sheet}
+            </Text>
+            <Text size={200} className={styles.quiet}>
+              {tallyFindings(findings, language)}
+            </Text>
           </div>
-          <Text className={styles.message}>{saySentence(finding.sentence, language)}</Text>
-        </li>
+          <ul className={styles.groups}>
+            {groups.map((group, index) => (
+              <li key={index} className={styles.group}>
+                <Group group={group} {...{ sheet, book, language }} />
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   );
 }
 
-function placeOf({ sheet, cells }: Finding): string {
-  const shown = cells.slice(0, 4).join(", ");
-  return shown === "" ? sheet : `${sheet} · ${shown}`;
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly sheet: string;
+  readonly book: FigureBook;
+  readonly language: Language;
+}
+
+function Group({ group, sheet, book, language }: GroupProps) {
+  const { leading, following, diagnosis } = group;
+  const cells = [...new Set(following.flatMap((finding) => finding.cells))];
+  const item = (finding: Finding, index: number) => (
+    <FindingItem key={index} finding={finding} within={sheet} language={language} />
+  );
+  return (
+    <>
+      {leading.map(item)}
+      {diagnosis !== null && <SuspectNote {...{ diagnosis, book, language }} within={sheet} />}
+      {following.length > 0 && (
+        <Fold
+          label={fillText(paneTexts.following[language], {
+            n: String(following.length),
+            cells: cells.join(", "),
+          })}
+        >
+          {following.map(item)}
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** "5 lỗi · 2 cảnh báo"; empty for no finding. */
+export function tallyFindings(findings: readonly Finding[], language: Language): string {
+  const counts = [
+    { severity: "error", noun: paneTexts.errors },
+    { severity: "warning", noun: paneTexts.warnings },
+    { severity: "note", noun: paneTexts.notes },
+  ] as const;
+  return counts
+    .map(({ severity, noun }) => ({
+      noun,
+      n: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ n }) => n > 0)
+    .map(({ n, noun }) => countOf(noun, n, language))
+    .join(" · ");
 }

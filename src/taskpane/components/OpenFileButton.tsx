@@ -6,7 +6,7 @@ interface OpenFileButtonProps {
   /** File endings that the picker offers, such as ".xlsx". */
   readonly accept: string;
   readonly isPrimary?: boolean;
-  readonly isDisabled?: boolean;
+  readonly isBusy?: boolean;
   readonly onOpen: (file: File) => void;
 }
 
@@ -14,8 +14,8 @@ interface OpenFileButtonProps {
 export function OpenFileButton({
   label,
   accept,
-  isPrimary,
-  isDisabled,
+  isPrimary = false,
+  isBusy = false,
   onOpen,
 }: OpenFileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -27,8 +27,8 @@ export function OpenFileButton({
   return (
     <>
       <Button
-        appearance={isPrimary === true ? "primary" : "secondary"}
-        disabled={isDisabled === true}
+        appearance={isPrimary ? "primary" : "secondary"}
+        disabledFocusable={isBusy}
         onClick={() => input.current?.click()}
       >
         {label}

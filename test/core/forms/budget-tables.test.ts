@@ -136,6 +136,20 @@ test("form 114 keeps what is collected and what the commune keeps apart", () => 
   expect(reading.broken).toEqual([]);
 });
 
+test("form 114 without what is collected for the state is told by its lines", () => {
+  const reading = readForm([
+    ["STT", "Nội dung", "Dự toán năm", "Ước thực hiện", "So sánh (%)"],
+    ["A", "Tổng số thu", 100, 90, 90],
+    ["I", "Các khoản thu 100%", 100, 90, 90],
+    [1, "Phí, lệ phí", 40, 30, 75],
+    [2, "Thu khác", 60, 60, 100],
+  ]);
+  expect(reading.form).toBe("budget-114");
+  expect(reading.values).toMatchObject({ "revenue.own.actual": 90, "revenue.fees.actual": 30 });
+  expect(reading.gaps).toEqual([]);
+  expect(reading.broken).toEqual([]);
+});
+
 test("form 114 tells a line that keeps more than was collected, and sums that miss a line", () => {
   const wrong = body114.map((cells) =>
     cells[1] === "Phí, lệ phí" ? [1, "Phí, lệ phí", 100, 100, 50, 60, 50, 60] : cells

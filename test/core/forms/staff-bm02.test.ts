@@ -34,7 +34,7 @@ const merges = [
   ...["D", "E", "F", "G", "H", "I", "J", "K", "L", "AC", "AG", "AH", "AI", "AM"].map(
     (letter) => `${letter}2:${letter}4`
   ),
-  ...[..."MNOPQRSTUVWX"].map((letter) => `${letter}3:${letter}4`),
+  ...Array.from("MNOPQRSTUVWX").map((letter) => `${letter}3:${letter}4`),
   ...["AD", "AE", "AF", "AJ", "AK", "AL"].map((letter) => `${letter}3:${letter}4`),
 ];
 

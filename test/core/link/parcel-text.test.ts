@@ -45,7 +45,7 @@ describe("packParcel and openParcel", () => {
     fc.assert(
       fc.property(
         fc.nat({ max: packed.trim().length - 1 }),
-        fc.constantFrom(...'0aâ}" '),
+        fc.constantFrom("0", "a", "â", "}", '"', " "),
         (at, character) => {
           const changed = packed.slice(0, at) + character + packed.slice(at + 1);
           fc.pre(changed.trim() !== packed.trim());

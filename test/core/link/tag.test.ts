@@ -10,9 +10,9 @@ describe("tag", () => {
   });
 
   it("comes back as it went, and never exceeds what Word keeps", () => {
-    const letters = fc.constantFrom(..."abcxyz019");
+    const letters = fc.constantFrom("a", "x", "Z", "0", "9");
     const figure = fc.string({
-      unit: fc.constantFrom(..."abcxyz019.-_"),
+      unit: fc.constantFrom("a", "Z", "0", ".", "-", "_"),
       minLength: 1,
       maxLength: 40,
     });

@@ -128,7 +128,7 @@ testRule(totalsAddUp, {
       findings: [
         {
           message: "leftOut",
-          severity: "warning",
+          severity: "error",
           cells: ["B1"],
           expected: 18,
           actual: 21,
@@ -151,7 +151,7 @@ testRule(totalsAddUp, {
       findings: [{ message: "plain", severity: "error", cells: ["B1"], difference: -1 }],
     },
     {
-      name: "a row that the sheet has no cell for counts as left out",
+      name: "a selection of parts is a warning; a row that the sheet has no cell for counts as left out",
       given: given(
         {
           "staff.total": 21,

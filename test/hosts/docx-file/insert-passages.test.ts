@@ -206,7 +206,7 @@ describe("insertPassages writes", () => {
     const looks = `<w:ind w:firstLine="720"/><w:jc w:val="both"/>`;
     const size = `<w:sz w:val="26"/>`;
     const neighbour = paragraph(
-      `<w:pPr><w:pageBreakBefore/>${looks}<w:rPr><w:b/></w:rPr></w:pPr>`,
+      `<w:pPr><w:keepNext/><w:keepLines/><w:pageBreakBefore/>${looks}<w:rPr><w:b/></w:rPr></w:pPr>`,
       run("Nhận xét: ", `<w:b/>${size}`),
       run(PROSE, `<w:color w:val="FF0000"/>${size}`)
     );
@@ -269,9 +269,7 @@ describe("insertPassages writes", () => {
   it("and touches nothing else in the body", () => {
     const before = buildDocx(heading(titles.tthc) + paragraph(run(PROSE)));
     const { bytes } = insertInto(before, parcel);
-    const [start = "", end = ""] = partOf(before, "word/document.xml").split(
-      `${heading(titles.tthc)}`
-    );
+    const [start = "", end = ""] = partOf(before, "word/document.xml").split(heading(titles.tthc));
     const body = partOf(bytes, "word/document.xml");
     expect(body.startsWith(start + heading(titles.tthc))).toBe(true);
     expect(body.endsWith(end)).toBe(true);

@@ -59,10 +59,10 @@ describe("zip", () => {
           const damaged = Uint8Array.from(archive, (byte, index) =>
             index === at ? byte ^ flip : byte
           );
-          for (const entry of readZip(damaged) ?? []) {
-            const content = unpack(entry);
-            if (content !== null) expect(Object.values(unzipSync(archive))).toContainEqual(content);
-          }
+          const contents = (readZip(damaged) ?? [])
+            .map(unpack)
+            .filter((content) => content !== null);
+          expect(Object.values(unzipSync(archive))).toEqual(expect.arrayContaining(contents));
         }
       )
     );

@@ -48,8 +48,8 @@ describe("cells as written", () => {
         { value: true, text: "TRUE" },
       ],
       [
-        { value: 0.8417, text: "84.17%", format: "0.00%" },
-        { value: 3.936, text: "3.936", format: "0.000" },
+        { value: 0.8417, text: "84,17%", format: "0.00%" },
+        { value: 3.936, text: "3,936", format: "0.000" },
       ],
     ]);
   });

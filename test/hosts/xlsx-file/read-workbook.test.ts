@@ -100,6 +100,44 @@ describe("a workbook", () => {
     expect(sheet.rows.every((row) => Array.isArray(row))).toBe(true);
   });
 
+  it("reads a workbook with macros", async () => {
+    const bytes = rewritePart(build({ name: "A", rows: [[1]] }), "[Content_Types].xml", (xml) =>
+      xml.replace(
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+        "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+      )
+    );
+    expect((await open(bytes)).sheets[0]?.rows[0]?.[0]?.value).toBe(1);
+  });
+
+  it("reads a workbook saved as Strict Open XML", async () => {
+    const strict = [
+      "xl/workbook.xml",
+      "xl/worksheets/sheet1.xml",
+      "xl/sharedStrings.xml",
+      "xl/styles.xml",
+      "_rels/.rels",
+      "xl/_rels/workbook.xml.rels",
+    ].reduce(
+      (bytes, path) =>
+        rewritePart(bytes, path, (xml) =>
+          xml
+            .replaceAll(
+              "http://schemas.openxmlformats.org/spreadsheetml/2006",
+              "http://purl.oclc.org/ooxml/spreadsheetml"
+            )
+            .replaceAll(
+              "http://schemas.openxmlformats.org/officeDocument/2006",
+              "http://purl.oclc.org/ooxml/officeDocument"
+            )
+        ),
+      build({ name: "A", rows: [["Chứng thực", 3936]], isProtected: true })
+    );
+    expect((await open(strict)).sheets).toMatchObject([
+      { name: "A", rows: [[{ value: "Chứng thực" }, { value: 3936 }]], isProtected: true },
+    ]);
+  });
+
   it("leaves a chart sheet out and keeps the sheets around it in place", async () => {
     const base = build(
       { name: "A", rows: [["trước"]] },

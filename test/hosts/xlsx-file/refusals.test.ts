@@ -17,10 +17,10 @@ const fixture = (name: string): Uint8Array =>
 const workbook = (): Uint8Array =>
   buildWorkbook({ sheets: [{ name: "A", rows: [["Tổng", 3936]] }] });
 
-const without = (path: string): Uint8Array => {
-  const { [path]: _removed, ...parts } = unzipSync(workbook());
-  return zipSync(parts);
-};
+const without = (path: string): Uint8Array =>
+  zipSync(
+    Object.fromEntries(Object.entries(unzipSync(workbook())).filter(([name]) => name !== path))
+  );
 
 const utf16 = (text: string): Uint8Array =>
   new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]));

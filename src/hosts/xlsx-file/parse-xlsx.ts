@@ -1,6 +1,7 @@
 import { read } from "@e965/xlsx";
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { zipSync } from "fflate";
+import { isDateFormat } from "../../core/sheet/is-date-format";
 import type { Area, Cell, DefinedName, SheetRow } from "../../core/sheet/snapshot";
 import type { Parts } from "./unpack-workbook";
 
@@ -24,7 +25,7 @@ export interface ParsedSheet {
 }
 
 /** Reads the parts, or null when the library cannot. */
-export function parseBook(parts: Parts): ParsedBook | null {
+export function parseXlsx(parts: Parts): ParsedBook | null {
   const book = readParts(parts);
   if (book === null) return null;
   return {
@@ -101,11 +102,20 @@ function toCell(found: CellObject): Cell | null {
     value: valueOf(found),
     ...(found.f === undefined ? {} : { formula: found.f }),
     ...errorOf(found),
-    ...(found.w === undefined ? {} : { text: found.w }),
+    ...(found.w === undefined ? {} : { text: shownText(found, found.w) }),
     ...(found.z === undefined || found.z === "General" ? {} : { format: String(found.z) }),
   };
   const isEmpty = cell.value === null && cell.formula === undefined && cell.error === undefined;
   return isEmpty ? null : cell;
+}
+
+/**
+ * The library shows numbers as an American Excel does; the file does not say where it was written,
+ * and a commune's Excel shows "3.936" and "84,17". Dates have their order in their format.
+ */
+function shownText({ t, z }: CellObject, american: string): string {
+  if (t !== "n" || isDateFormat(z === undefined ? undefined : String(z))) return american;
+  return american.replace(/(?<=\d)[.,](?=\d)/g, (sign) => (sign === "." ? "," : "."));
 }
 
 /** A stub ("z") is a cell without a result, whatever number the library gives to it. */

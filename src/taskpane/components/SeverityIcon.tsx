@@ -1,0 +1,31 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Severity } from "../../core/figures/relation";
+
+const useStyles = makeStyles({
+  icon: { width: "12px", height: "12px", flexShrink: 0, alignSelf: "center" },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  note: { color: tokens.colorNeutralForeground3 },
+  agrees: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+/** Disc, triangle, ring, tick: told apart without colour. The word beside it says the same. */
+export function SeverityIcon({ severity }: { readonly severity: Severity | "agrees" }) {
+  const styles = useStyles();
+  return (
+    <svg
+      className={mergeClasses(styles.icon, styles[severity])}
+      viewBox="0 0 12 12"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {severity === "error" && <circle cx="6" cy="6" r="5" fill="currentColor" stroke="none" />}
+      {severity === "warning" && <path d="M6 1l5.5 10H.5z" fill="currentColor" stroke="none" />}
+      {severity === "note" && <circle cx="6" cy="6" r="4" />}
+      {severity === "agrees" && <path d="M1 6.5l3.5 3.5L11 2.5" />}
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../../core/figures/bilingual";
+import type { Report } from "../../core/make-report";
+import type { Decisions } from "../document-question";
+import { paneTexts } from "../pane-texts";
+import type { DocumentStage } from "../use-report-document";
+import { wordTexts } from "../word-texts";
+import { ComparisonView } from "./ComparisonView";
+import { DocumentNews } from "./DocumentNews";
+import { OpenFileButton } from "./OpenFileButton";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gap: tokens.spacingVerticalL },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface WordReportProps {
+  readonly stage: DocumentStage;
+  readonly report: Report;
+  readonly language: Language;
+  readonly onCreate: () => void;
+  readonly onCompare: (file: File) => void;
+  readonly onRefresh: (decisions: Decisions) => void;
+}
+
+/** Makes a Word report or brings one up to date; what a hand wrote stays until she says otherwise. */
+export function WordReport(props: WordReportProps) {
+  const styles = useStyles();
+  const { stage, report, language } = props;
+  const hasPassages = report.narrative.passages.length > 0;
+  const isIdle = stage.kind === "none" || stage.kind === "working" || stage.kind === "refused";
+  const isBusy = stage.kind === "working" || !hasPassages;
+  return (
+    <div className={styles.view}>
+      {isIdle && (
+        <Text>{hasPassages ? wordTexts.lead[language] : paneTexts.noPassages[language]}</Text>
+      )}
+      <div className={styles.buttons}>
+        {isIdle && (
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={props.onCreate}>
+            {wordTexts.make[language]}
+          </Button>
+        )}
+        <OpenFileButton
+          label={wordTexts[isIdle ? "open" : "openOther"][language]}
+          accept=".docx"
+          isBusy={isBusy}
+          onOpen={props.onCompare}
+        />
+      </div>
+      <div role="status">
+        <DocumentNews {...{ stage, report, language }} />
+      </div>
+      {stage.kind === "compared" && (
+        <ComparisonView
+          comparison={stage.comparison}
+          {...{ report, language }}
+          onRefresh={props.onRefresh}
+        />
+      )}
+    </div>
+  );
+}
