@@ -1,11 +1,7 @@
 import { makeParcel } from "../core/link/make-parcel";
-import type { Refresh } from "../core/link/mark";
 import type { Parcel } from "../core/link/parcel";
 import type { Report } from "../core/make-report";
-import { periodText } from "../core/narrative/period-text";
-import { createReportFor } from "../hosts/docx-file/create-report";
-import { docxFileHost, type DocxFileHost } from "../hosts/docx-file/docx-file-host";
-import { openDocx } from "../hosts/docx-file/open-docx";
+import { openReport, type OpenReport } from "../hosts/docx-file/open-report";
 import { fail, succeed, type Outcome } from "../hosts/trouble";
 import type { SyncCommand, WriteCommand } from "./parse-command";
 import { fileExists, readBytes } from "./read-file";
@@ -15,13 +11,11 @@ import { keepFormer, saveFile } from "./save-file";
 import type { Terminal } from "./terminal";
 
 /** A workbook and a document, both open: what `write` and `sync` have in common. */
-export interface DocumentJob {
+export interface DocumentJob extends OpenReport {
   readonly report: Report;
   readonly parcel: Parcel;
-  readonly host: DocxFileHost;
   /** True when the document did not exist and a new report was begun. */
   readonly isNew: boolean;
-  readonly refresh: Refresh;
 }
 
 /** Reads everything and changes nothing; whatever cannot be used is said before any work is done. */
@@ -39,13 +33,11 @@ export async function openJob(
   const unusable = troubleOf(report);
   if (unusable !== null) return unusable;
   const isNew = command.name === "write" && !(await fileExists(command.document));
-  const bytes = isNew ? succeed(createReportFor(report)) : await readBytes(command.document);
+  const bytes = isNew ? succeed(null) : await readBytes(command.document);
   if (!bytes.ok) return bytes;
-  const document = openDocx(bytes.value);
-  if (!document.ok) return document;
   const parcel = makeParcel(report, terminal.now());
-  const host = docxFileHost(document.value, terminal.newId());
-  return succeed({ report, parcel, host, isNew, refresh: refreshOf(parcel) });
+  const opened = openReport(bytes.value, parcel, terminal.newId());
+  return opened.ok ? succeed({ ...opened.value, report, parcel, isNew }) : opened;
 }
 
 /** Puts the document where the person asked; the former version is kept beside one that is replaced. */
@@ -71,9 +63,4 @@ async function refuseOutput({
     `“${out}” đã có. Chọn tên khác, hoặc thêm --force để ghi đè.`,
     `“${out}” exists. Choose another name, or add --force to overwrite it.`
   );
-}
-
-function refreshOf({ madeAt, workbook, profile }: Parcel): Refresh {
-  const period = profile?.period ?? null;
-  return { at: madeAt, workbook, period: period === null ? "" : periodText(period).vi, updated: 0 };
 }

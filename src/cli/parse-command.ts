@@ -78,10 +78,10 @@ const parse = (args: readonly string[]) =>
 
 /** What a person asked for, or what in it cannot be understood. Never throws. */
 export function parseCommand(args: readonly string[]): Command {
-  let parsed: Parsed;
   try {
-    parsed = parse(args);
+    return understand(parse(args));
   } catch (error) {
+    // The only thing that parseArgs throws for: an option it does not know, or one without its value.
     const reason = error instanceof Error ? error.message : String(error);
     return misuse(
       "vi",
@@ -89,18 +89,19 @@ export function parseCommand(args: readonly string[]): Command {
       `The command is not understood: ${reason}`
     );
   }
-  const { values, positionals } = parsed;
-  const language: Language = values.lang === "en" ? "en" : "vi";
-  const [name, ...files] = positionals;
-  if (values.help === true || name === undefined || name === "help")
-    return { name: "help", language };
-  if (values.lang !== undefined && values.lang !== "vi" && values.lang !== "en")
+}
+
+function understand({ values, positionals }: Parsed): Command {
+  const { lang = "vi" } = values;
+  if (lang !== "vi" && lang !== "en")
     return misuse(
-      language,
-      `--lang là vi hoặc en, không phải “${values.lang}”.`,
-      `--lang is vi or en, not “${values.lang}”.`
+      "vi",
+      `--lang là vi hoặc en, không phải “${lang}”.`,
+      `--lang is vi or en, not “${lang}”.`
     );
-  return checkOptions(name, values, language) ?? buildCommand(name, files, { values, language });
+  const [name = "help", ...files] = positionals;
+  if (values.help === true || name === "help") return { name: "help", language: lang };
+  return checkOptions(name, values, lang) ?? buildCommand(name, files, { values, language: lang });
 }
 
 function checkOptions(name: string, values: Parsed["values"], language: Language): Misuse | null {
@@ -118,11 +119,13 @@ function checkOptions(name: string, values: Parsed["values"], language: Language
   );
 }
 
-function buildCommand(
-  name: string,
-  files: readonly string[],
-  { values, language }: { readonly values: Parsed["values"]; readonly language: Language }
-): Command {
+interface Given {
+  readonly values: Parsed["values"];
+  readonly language: Language;
+}
+
+function buildCommand(name: string, files: readonly string[], given: Given): Command {
+  const { values, language } = given;
   const base = { language, asJson: values.json === true };
   if (name === "forms") return { name, ...base };
   const [file] = files;
@@ -135,14 +138,19 @@ function buildCommand(
       `Lệnh ${name} nhận một tệp .xlsx.`,
       `The command ${name} takes one .xlsx file.`
     );
-  const document = name === "write" ? values.into : values.doc;
-  if (document === undefined) {
-    const option = name === "write" ? "--into" : "--doc";
+  return buildDocumentCommand(name, { ...base, file }, given);
+}
+
+function buildDocumentCommand(
+  name: string,
+  base: CommandBase & { readonly file: string },
+  { values, language }: Given
+): Command {
+  const [option, document] = name === "write" ? ["--into", values.into] : ["--doc", values.doc];
+  if (document === undefined)
     return misuse(language, `Thiếu ${option} BAOCAO.docx.`, `${option} REPORT.docx is missing.`);
-  }
   const rest = {
     ...base,
-    file,
     document,
     out: values.out ?? null,
     mayOverwrite: values.force === true,

@@ -47,6 +47,7 @@ export const wordTexts = {
   updateAction: { vi: "Cập nhật {{n}} số liệu", en: "Update {{n}} figure|Update {{n}} figures" },
   insertAction: { vi: "Thêm {{n}} đoạn", en: "Add {{n}} passage|Add {{n}} passages" },
   keepAction: { vi: "Giữ {{n}} số sửa tay", en: "Keep {{n}} hand edit|Keep {{n}} hand edits" },
+  nothingChosen: { vi: "Chưa chọn gì để cập nhật", en: "Nothing chosen to update" },
   updated: { vi: "Đã cập nhật {{n}} số liệu", en: "{{n}} figure updated|{{n}} figures updated" },
   inserted: { vi: "đã thêm {{n}} đoạn", en: "{{n}} passage added|{{n}} passages added" },
   unchanged: {

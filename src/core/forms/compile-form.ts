@@ -25,8 +25,17 @@ export interface HeadingPath {
   readonly joined: readonly string[];
 }
 
-/** Normalises every text of a form and prepares its matchers. */
+/** Forms do not change while the program runs, and the pane reads the workbook again and again. */
+const compiledForms = new WeakMap<Form, CompiledForm>();
+
+/** The form with every text normalised and its matchers prepared; made once for each form. */
 export function compileForm(form: Form): CompiledForm {
+  const compiled = compiledForms.get(form) ?? compile(form);
+  compiledForms.set(form, compiled);
+  return compiled;
+}
+
+function compile(form: Form): CompiledForm {
   const paths = form.columns.flatMap((column) =>
     column.headings.map((headings) => compilePath(column, headings))
   );

@@ -16,6 +16,8 @@ export interface TableFit extends HeadingRows {
 /** Headings are looked for in this many rows from the first that is not blank. */
 const DEEPEST_HEADING = 60;
 const TALLEST_HEADING = 5;
+/** A heading begins in a row with at least two headings that the form knows. */
+const FEWEST_HEADINGS = 2;
 /** Fewer figure columns than this say nothing, unless the form has no more. */
 const FEWEST_FIGURES = 3;
 
@@ -37,10 +39,12 @@ export function bestAttempt(grid: SheetGrid, compiled: CompiledForm): TableFit |
 }
 
 function attemptTables(grid: SheetGrid, compiled: CompiledForm): readonly TableFit[] {
-  const fits = topRows(grid, compiled).flatMap((top) =>
-    Array.from({ length: TALLEST_HEADING }, (_, extra) =>
-      fitAt(grid, compiled, { top, bottom: top + extra })
-    )
+  const known = countHeadings(grid, compiled);
+  const tops = [...known].flatMap(([row, count]) => (count >= FEWEST_HEADINGS ? [row] : []));
+  const fits = tops.flatMap((top) =>
+    [...known.keys()]
+      .filter((bottom) => bottom >= top && bottom < top + TALLEST_HEADING)
+      .map((bottom) => fitAt(grid, compiled, { top, bottom }))
   );
   return fits.sort((left, right) => right.quality - left.quality);
 }
@@ -50,20 +54,20 @@ function fitAt(grid: SheetGrid, compiled: CompiledForm, rows: HeadingRows): Tabl
   return { ...rows, compiled, columns, quality: quality - (rows.bottom - rows.top) / 1000 };
 }
 
-/** Rows in which at least two different texts are headings of the form. */
-function topRows(grid: SheetGrid, compiled: CompiledForm): readonly number[] {
-  if (grid.used === null) return [];
+/** Rows in which headings of the form stand, with the number of different ones. */
+function countHeadings(grid: SheetGrid, compiled: CompiledForm): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  if (grid.used === null) return counts;
   const { top, left, bottom, right } = grid.used;
-  const rows: number[] = [];
   for (let row = top; row <= Math.min(bottom, top + DEEPEST_HEADING - 1); row += 1) {
     const known = new Set<string>();
     for (let column = left; column <= Math.min(right, left + WIDEST_TABLE - 1); column += 1) {
       const heading = grid.wordsSeen(row, column);
       if (heading !== "" && compiled.matchHeading(heading).size > 0) known.add(heading);
     }
-    if (known.size >= 2) rows.push(row);
+    if (known.size > 0) counts.set(row, known.size);
   }
-  return rows;
+  return counts;
 }
 
 /** True when every required column stands there, and enough figure columns to tell the form. */

@@ -15,6 +15,9 @@ const LIGHT = new Set([
 /** Shorter words are too near to each other for a misspelling to be told from another word. */
 const LONG_WORD = 5;
 
+/** A matcher lives as long as the program; registers must not fill its memory. */
+const MOST_ANSWERS = 5_000;
+
 interface Words {
   readonly text: string;
   readonly all: readonly string[];
@@ -48,6 +51,7 @@ export function createLabelMatcher(texts: Iterable<string>): LabelMatcher {
       (one) => [one.text, label === "" ? 0 : compareWords(words, one)] as const
     );
     const found = new Map(scored.filter(([, likeness]) => likeness > 0));
+    if (answers.size >= MOST_ANSWERS) answers.clear();
     answers.set(label, found);
     return found;
   };

@@ -4,6 +4,7 @@ import type { FigureBook } from "../../core/figures/figure";
 import type { PlannedMark } from "../../core/link/planned-mark";
 import { sayCells } from "../../core/narrative/say-cells";
 import { fillText } from "../fill-text";
+import type { Answer } from "../use-decisions";
 import { obstacleTexts, wordTexts } from "../word-texts";
 import { SourceNote } from "./SourceNote";
 
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   answers: { fontVariantNumeric: "tabular-nums" },
 });
 
-export type Answer = "mine" | "new";
 
 interface ConflictQuestionProps {
   readonly mark: PlannedMark;

@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 import type { Language } from "../../core/figures/bilingual";
 import type { PlannedMark } from "../../core/link/planned-mark";
 import { sayCells } from "../../core/narrative/say-cells";
+import { fillText } from "../fill-text";
+import { wordTexts } from "../word-texts";
 
 const useStyles = makeStyles({
   line: { display: "grid", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
+  before: { color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -17,21 +19,39 @@ interface MarkLineProps {
   readonly children?: ReactNode;
 }
 
-/** One figure of the report: what it is and whence, what stands there, what the sheet gives. */
+/** One figure of the report: what stands there and what the sheet gives, and what it is and whence. */
 export function MarkLine({ mark, language, children }: MarkLineProps) {
   const styles = useStyles();
-  const { label, origin, before, after } = mark;
+  const { label, origin } = mark;
   return (
     <span className={styles.line}>
       <Text>
-        {before !== null && <del className={styles.before}>{before}</del>}
-        {before !== null && " → "}
-        <ins className={styles.after}>{after}</ins>
+        <Texts mark={mark} language={language} />
       </Text>
       <span className={styles.label}>
         {label[language]} · {sayCells([origin], language)}
       </span>
       {children}
     </span>
+  );
+}
+
+/** Old and new where the mark is rewritten; what stays first where it is kept. */
+function Texts({ mark: { state, before, after }, language }: Omit<MarkLineProps, "children">) {
+  const styles = useStyles();
+  const bySheet = fillText(wordTexts.bySheet[language], { text: after });
+  if (before === null) return bySheet;
+  if (state === "edited")
+    return (
+      <>
+        <span className={styles.after}>{before}</span> ({bySheet})
+      </>
+    );
+  return (
+    <>
+      <span className={styles.before}>{before}</span>
+      {" → "}
+      <span className={styles.after}>{after}</span>
+    </>
   );
 }

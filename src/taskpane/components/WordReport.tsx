@@ -54,7 +54,7 @@ export function WordReport(props: WordReportProps) {
       {stage.kind === "compared" && (
         <ComparisonView
           comparison={stage.comparison}
-          {...{ report, language }}
+          {...{ book: report.book, language }}
           onRefresh={props.onRefresh}
         />
       )}
