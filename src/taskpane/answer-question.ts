@@ -94,7 +94,9 @@ async function refresh({
     kind: "refreshed",
     bytes: bytesOf(report.value),
     changed: applied.value.flatMap((edit) => changedMark(edit, plan)),
-    inserted: inserted.value.flatMap((one) => missingPassage(one, parcel)).map(({ title }) => title),
+    inserted: inserted.value
+      .flatMap((one) => missingPassage(one, parcel))
+      .map(({ title }) => title),
   });
 }
 

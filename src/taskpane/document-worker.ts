@@ -3,7 +3,7 @@ import type { DocumentQuestion } from "./document-question";
 
 // Unpacking and rereading a report takes longer than the pane's own thread may be kept.
 self.onmessage = (event: MessageEvent<DocumentQuestion>): void => {
-  void answerQuestion(event.data).then((outcome) => {
+  answerQuestion(event.data).then((outcome) => {
     self.postMessage(outcome);
-  });
+  }, reportError);
 };

@@ -42,7 +42,9 @@ function causesOf(
     const cause = causeOf(finding) ?? finding;
     members.set(cause, [...(members.get(cause) ?? []), finding]);
   }
-  const silent = told.filter((diagnosis) => diagnosis.suspects.length > 0 && !members.has(diagnosis));
+  const silent = told.filter(
+    (diagnosis) => diagnosis.suspects.length > 0 && !members.has(diagnosis)
+  );
   return [
     ...[...members].map(([cause, group]) => split(group, "broken" in cause ? cause : null)),
     ...silent.map((diagnosis) => split([], diagnosis)),

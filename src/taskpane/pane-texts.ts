@@ -7,7 +7,7 @@ export const paneTexts = {
     vi: "Kiểm tra số liệu biểu thống kê, viết lời văn và giữ báo cáo Word khớp với biểu.",
     en: "Checks the figures of statistics sheets, writes the narrative and keeps the Word report in agreement.",
   },
-  dropHint: { vi: "hoặc thả tệp vào trang này", en: "or drop a file onto this page" },
+  dropHint: { vi: "Hoặc thả tệp vào trang này.", en: "Or drop a file onto this page." },
   dropHere: { vi: "Thả tệp để mở", en: "Drop the file to open it" },
   privacy: {
     vi: "Tệp được đọc ngay trong trang này, không gửi đi đâu.",
@@ -17,11 +17,12 @@ export const paneTexts = {
   openAnother: { vi: "Mở tệp khác…", en: "Open another file…" },
   otherLanguage: { vi: "English", en: "Tiếng Việt" },
   reading: { vi: "Đang đọc {{name}}…", en: "Reading {{name}}…" },
-  cancel: { vi: "Hủy", en: "Cancel" },
-  notOurs: {
-    vi: "“{{name}}” không phải tệp .xlsx hay .docx, nên chưa được mở.",
-    en: "“{{name}}” is neither an .xlsx nor a .docx file, so it was not opened.",
+  broken: {
+    vi: "Trang gặp lỗi ngoài dự kiến. Tệp trên máy không bị thay đổi. Xin tải lại trang.",
+    en: "Something unexpected went wrong. Your files are unchanged. Please reload the page.",
   },
+  reload: { vi: "Tải lại trang", en: "Reload the page" },
+  cancel: { vi: "Hủy", en: "Cancel" },
   workbookFirst: {
     vi: "Xin mở tệp Excel trước, rồi mở “{{name}}” trong mục Báo cáo Word.",
     en: "Please open the Excel file first, then “{{name}}” under Word report.",

@@ -6,9 +6,9 @@ import { readFile } from "./read-file";
 
 // Parsing a large workbook takes seconds: it happens here, so that the pane's own thread stays free.
 self.onmessage = (event: MessageEvent<File>): void => {
-  void checkFile(event.data).then((outcome) => {
+  checkFile(event.data).then((outcome) => {
     self.postMessage(outcome);
-  });
+  }, reportError);
 };
 
 async function checkFile(file: File): Promise<Outcome<Report>> {

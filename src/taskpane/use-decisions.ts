@@ -23,7 +23,10 @@ export function useDecisions({ missing }: Comparison): DecisionDesk {
   return {
     decisions,
     answer: (mark, answer) => {
-      setDecisions((old) => ({ ...old, answers: new Map([...old.answers, [markKey(mark), answer]]) }));
+      setDecisions((old) => ({
+        ...old,
+        answers: new Map([...old.answers, [markKey(mark), answer]]),
+      }));
     },
     tickMark: (tag, isTicked) => {
       setDecisions((old) => ({ ...old, declined: withMember(old.declined, tag, !isTicked) }));
@@ -34,11 +37,7 @@ export function useDecisions({ missing }: Comparison): DecisionDesk {
   };
 }
 
-function withMember(
-  set: ReadonlySet<string>,
-  member: string,
-  isIn: boolean
-): ReadonlySet<string> {
+function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
   const others = [...set].filter((one) => one !== member);
   return new Set(isIn ? [...others, member] : others);
 }

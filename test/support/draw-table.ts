@@ -39,9 +39,10 @@ export function drawTable(draft: TableDraft, drawing: Drawing = {}): SheetSnapsh
 
 /** The same table with its columns in another order. */
 export function reorder({ headings, lines }: TableDraft, order: readonly number[]): TableDraft {
-  const pick = <Item>(items: readonly Item[]): Item[] =>
-    order.flatMap((at) => items.slice(at, at + 1));
-  return { headings: pick(headings), lines: lines.map((line) => pick([...line])) };
+  return {
+    headings: order.flatMap((at) => headings.slice(at, at + 1)),
+    lines: lines.map((line) => (line.length === 0 ? [] : order.map((at) => line[at] ?? null))),
+  };
 }
 
 /** The table without the columns that have this innermost heading. */

@@ -12,16 +12,22 @@ import { rankExplanations } from "./rank-explanations";
 import type { Diagnosis } from "./suspect";
 import type { Tie } from "./tie";
 
-/** Most cells of one fault; a sheet may have any number of faults that stand apart. */
-const MAX_CELLS = Number((globalThis as any).MAXC ?? 5);
-/** Sets of cells looked at for each size; what is then left unexplained is said to be incomplete. */
-const MAX_STEPS = 50_000;
+/**
+ * Most cells of one fault; a sheet may have any number of faults that stand apart. All sets of up to
+ * three are looked at; of larger ones only those whose cells stand in broken relations.
+ */
+const MAX_CELLS = 5;
+const FULL_SIZE = 3;
+/** Sets of cells looked at for each size. */
+const MAX_STEPS = 20_000;
 
 /**
  * Finds, for each part of broken relations, the lightest sets of cells that, changed, make all
  * relations hold while every other cell stays (Fellegi and Holt 1976), with the values they would
- * take. Faults that no cell ties together are diagnosed apart. Complete for faults of up to three
- * cells; values are never below zero. The same input always gives the same answer.
+ * take: never below zero, counts whole. Faults that no cell ties together are diagnosed apart. Exact
+ * for faults of up to three cells, of up to two in sums of more than 64; where a search had to be
+ * cut short the part is not complete, and then nothing is called determined. The same input always
+ * gives the same answer.
  */
 export function diagnose(relations: readonly Relation[], book: FigureBook): readonly Diagnosis[] {
   const network = makeNetwork(relations, book);
@@ -31,10 +37,13 @@ export function diagnose(relations: readonly Relation[], book: FigureBook): read
   return partBroken(broken, pieces).map((part): Diagnosis => {
     const explanations = explainPart(network, part);
     const isSearched = part.pieces.every(({ changes }) => changes.length <= fullSize);
+    const isComplete = explanations.length > 0 && isSearched;
+    const { suspects, isUnrivalled } = rankExplanations(network, explanations);
     return {
       broken: part.broken.map(({ relation }) => relation.id),
-      ...rankExplanations(network, explanations),
-      isComplete: explanations.length > 0 && isSearched,
+      suspects,
+      isDetermined: isUnrivalled && isComplete,
+      isComplete,
     };
   });
 }
@@ -45,20 +54,26 @@ interface Pieces {
   readonly fullSize: number;
 }
 
-/** Single cells first; pairs and triples only for parts that fewer cells leave unexplained. */
+/** Single cells first; larger sets only for parts that smaller ones leave unexplained. */
 function findPieces(network: Network, broken: readonly Tie[]): Pieces {
   const pieces = new Map<string, Explanation>();
-  let fullSize = 0;
+  const cutSizes: number[] = [];
   for (let size = 1; size <= MAX_CELLS; size++) {
-    const limits = { size, steps: MAX_STEPS };
     const parts = partBroken(broken, [...pieces.values()]);
     const open = parts.filter((part) => explainPart(network, part).length === 0);
-    for (const tie of open.flatMap((part) => part.broken))
+    const limits = { size, steps: MAX_STEPS };
+    const seeds = open.flatMap((part) => part.broken);
+    // Narrow ties first: if the steps run out, it is in the wide ones, which say least.
+    for (const tie of seeds.sort((a, b) => network.breadth(a) - network.breadth(b)))
       for (const piece of findLocalExplanations(network, tie, limits))
         pieces.set(keyOf(piece), piece);
-    if (limits.steps > 0 && fullSize === size - 1) fullSize = size;
+    if (limits.steps <= 0) cutSizes.push(size);
+    if (limits.steps <= 0 && size >= FULL_SIZE) break;
   }
-  return { pieces: [...pieces.values()], fullSize };
+  return {
+    pieces: [...pieces.values()],
+    fullSize: Math.min(FULL_SIZE, ...cutSizes.map((n) => n - 1)),
+  };
 }
 
 const keyOf = ({ changes, mends }: Explanation): string => {

@@ -20,23 +20,29 @@ export interface Clue {
   readonly data: Readonly<Record<string, SentenceValue>>;
 }
 
-/** A resemblance that chance gives more often than this tells nothing. */
+/** A resemblance that chance gives more often than this to one of the rivals tells nothing. */
 const MAX_CHANCE = 0.05;
 
+/** The explanation that a change is part of, and how many others explain the same. */
+interface Company {
+  readonly changes: readonly Change[];
+  readonly rivals: number;
+}
+
 /** The most striking clue to the change of a cell, or null when there is none. */
-export function findClue(network: Network, change: Change, all: readonly Change[]): Clue | null {
+export function findClue(network: Network, change: Change, among: Company): Clue | null {
   const { cell, to } = change;
   const figure = figureIn(network.book, cell);
   if (figure === null) return { reason: "blank-left-out", isTelling: false, data: {} };
   if (to === null) return null;
   const clues = [
-    exchange(network.book, change, all),
+    exchange(network.book, change, among.changes),
     ...[...network.reach(cell).keys()].flatMap((tie) => totalClues(network, tie, change)),
     slip(figure.value, to, decimalsOf(network, cell)),
     copiedNeighbour(network, cell),
   ].flatMap((clue) => clue ?? []);
   const judged = clues.map(({ reason, chance, data }): Clue => {
-    return { reason, isTelling: chance <= MAX_CHANCE, data };
+    return { reason, isTelling: chance * among.rivals <= MAX_CHANCE, data };
   });
   return judged.find(({ isTelling }) => isTelling) ?? judged[0] ?? null;
 }

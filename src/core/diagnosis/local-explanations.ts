@@ -18,10 +18,10 @@ export interface SearchLimits {
   steps: number;
 }
 
-/** Ties wider than this are searched through the few cells of theirs that may change unnoticed. */
+/** Ties felt by more cells are searched through the few that may change unnoticed first. */
 const WIDE = 64;
-/** Up to so many cells every set is looked at: in ties of ordinary width, and in wide ones. */
-const FULL_SIZE = { ordinary: 3, wide: 2 };
+/** Up to so many cells all sets are looked at: in wide ties, and in all others. */
+const FULL_SIZES = { wide: 2, ordinary: 3 } as const;
 
 /**
  * All explanations of at most `size` cells that mend the broken tie, none with a cell to spare.
@@ -46,7 +46,6 @@ export function findLocalExplanations(
     if (seen.has(key) || limits.steps <= 0) return;
     seen.add(key);
     limits.steps -= 1;
-    (globalThis as any).VISITS = ((globalThis as any).VISITS ?? 0) + 1;
     const clash = judge(network, cells, broken);
     if (!("changes" in clash)) branch(cells, clash.ties);
     else if (clash.isTight) found.push(clash);
@@ -54,13 +53,9 @@ export function findLocalExplanations(
   const branch = (cells: readonly FigureId[], ties: Iterable<Tie>): void => {
     const slots = limits.size - cells.length;
     if (slots === 0) return;
-    for (const tie of ties) {
-      const isWide = network.breadth(tie) > WIDE;
-      const isFull = limits.size <= (isWide ? FULL_SIZE.wide : FULL_SIZE.ordinary);
-      const isLoose = isFull ? isWide && slots === 1 : tie.state === "broken" || isWide;
-      const next = isLoose ? looseCells(network, tie, cells) : network.cellsIn(tie);
-      for (const cell of next) if (!cells.includes(cell)) visit([...cells, cell]);
-    }
+    for (const tie of ties)
+      for (const cell of candidates(network, tie, { cells, slots, size: limits.size }))
+        if (!cells.includes(cell)) visit([...cells, cell]);
   };
   branch([], [broken]);
   return found;
@@ -74,7 +69,6 @@ type Verdict =
 function judge(network: Network, cells: readonly FigureId[], broken: Tie): Verdict {
   const torn = tornTie(network, cells);
   if (torn !== null) return { ties: [torn] };
-  (globalThis as any).SOLVES = ((globalThis as any).SOLVES ?? 0) + 1;
   const ties = bindingTies(network, cells, broken.relation.severity);
   const outcome = findValues(network, cells, ties);
   if (outcome.kind === "clash") return { ties: outcome.ties };
@@ -96,13 +90,26 @@ function tornTie({ upheldBy, breadth }: Network, cells: readonly FigureId[]): Ti
   return narrowest;
 }
 
-/**
- * Cells of the tie whose change tears no further sum: each sum that holds them fast already has one
- * of the cells. The last cell of a set is always one of these.
- */
-function looseCells(network: Network, tie: Tie, cells: readonly FigureId[]): readonly FigureId[] {
+interface Stage {
+  readonly cells: readonly FigureId[];
+  readonly slots: number;
+  readonly size: number;
+}
+
+/** Cells of the tie to join to the set, those first that can end it. */
+function candidates(network: Network, tie: Tie, stage: Stage): Iterable<FigureId> {
+  const isWide = network.breadth(tie) > WIDE;
+  const isFull = stage.size <= (isWide ? FULL_SIZES.wide : FULL_SIZES.ordinary);
+  if (isFull && !isWide) return network.cellsIn(tie);
+  const loose = looseCells(network, tie, stage.cells);
+  const canGoOn = stage.slots > 1 && (isFull || (tie.state === "holds" && !isWide));
+  return canGoOn ? new Set([...loose, ...network.cellsIn(tie)]) : loose;
+}
+
+/** Cells whose change tears no further sum: each that holds them fast already has one of the set. */
+function looseCells(network: Network, tie: Tie, cells: readonly FigureId[]): ReadonlySet<FigureId> {
   const others = new Set(cells.flatMap((cell) => network.upheldBy(cell)));
   others.delete(tie);
   const shared = [...others].flatMap((other) => network.cellsInBoth(tie, other));
-  return [...new Set([...network.looseIn(tie), ...shared])];
+  return new Set([...network.looseIn(tie), ...shared]);
 }

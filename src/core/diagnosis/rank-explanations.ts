@@ -21,17 +21,21 @@ interface Judged {
 /** Explanations shown for one part. */
 const MAX_SUSPECTS = 5;
 
-/** Lightest first; among equals those whose values look like slips of typing. */
+/**
+ * Lightest first; among equals those whose values look like slips of typing. Unrivalled when a
+ * single one comes first.
+ */
 export function rankExplanations(
   network: Network,
   explanations: readonly Explanation[]
-): { readonly suspects: readonly Suspect[]; readonly isDetermined: boolean } {
-  const judged = explanations.map((one) => judge(network, one)).sort(compare);
+): { readonly suspects: readonly Suspect[]; readonly isUnrivalled: boolean } {
+  const rivals = Math.max(1, explanations.length - 1);
+  const judged = explanations.map((one) => judge(network, one, rivals)).sort(compare);
   const ranks = rankAll(judged);
-  const isDetermined = ranks.filter((rank) => rank === 1).length === 1;
+  const isUnrivalled = ranks.filter((rank) => rank === 1).length === 1;
   const suspects = judged.slice(0, MAX_SUSPECTS).map((one, place): Suspect => {
     const rank = ranks[place] ?? 1;
-    const isFirst = rank === 1 && isDetermined;
+    const isFirst = rank === 1 && isUnrivalled;
     return {
       rank,
       cells: one.explanation.changes.map((change, index) => {
@@ -42,12 +46,12 @@ export function rankExplanations(
       mends: one.explanation.mends.map(({ relation }) => relation.id),
     };
   });
-  return { suspects, isDetermined };
+  return { suspects, isUnrivalled };
 }
 
-function judge(network: Network, explanation: Explanation): Judged {
+function judge(network: Network, explanation: Explanation, rivals: number): Judged {
   const { changes } = explanation;
-  const clues = changes.map((change) => findClue(network, change, changes));
+  const clues = changes.map((change) => findClue(network, change, { changes, rivals }));
   const weight = changes.reduce((sum, { cell }) => sum + cellWeight(network, cell), 0);
   const told = clues.filter((clue) => clue?.isTelling === true).length / changes.length;
   // Weights are hundredths; their sum must not carry binary dust into comparisons.

@@ -5,6 +5,7 @@ import { readUnit } from "./read-unit";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableRow } from "./table-row";
 import { units } from "../figures/unit";
+import { isBlank } from "../sheet/snapshot";
 
 /** Where a list keeps its columns, and between which rows. */
 export interface ListArea {
@@ -13,6 +14,7 @@ export interface ListArea {
   readonly label: number;
   readonly unit: number | null;
   readonly ordinal: number | null;
+  readonly figures: readonly number[];
 }
 
 interface ListLine {
@@ -21,6 +23,8 @@ interface ListLine {
   readonly ordinal: string | null;
   /** Id of the unit that the line prints, where we know it. */
   readonly unit: string | null;
+  /** Something is typed in a figure column. */
+  readonly isFilled: boolean;
 }
 
 interface Candidate {
@@ -31,6 +35,7 @@ interface Candidate {
 /** What the lines above have shown. */
 interface Context {
   readonly byId: ReadonlyMap<string, FormRow>;
+  /** Rows that a line with something typed was found for. */
   readonly taken: Set<string>;
   last: FormRow | null;
 }
@@ -44,7 +49,8 @@ const LONGEST_LIST = 2_000;
 
 /**
  * Rows of a form that stand in a list, in the order of the sheet. A label that recurs is told by the
- * row that it is a part of, then by number and order. A line "Tỷ lệ …" is the share of the count
+ * row that it is a part of, then by number; a line with something typed goes before one that only
+ * heads others. A line "Tỷ lệ …" is the share of the count
  * that it names, or of the one above it.
  */
 export function readNamedRows(
@@ -53,18 +59,17 @@ export function readNamedRows(
   area: ListArea
 ): readonly TableRow[] {
   const context: Context = { byId: rowsById(compiled), taken: new Set(), last: null };
-  const rows: TableRow[] = [];
+  const rows = new Map<string, TableRow>();
   for (let row = area.from; row <= Math.min(area.to, area.from + LONGEST_LIST); row += 1) {
     const line = readLine(grid, area, row);
-    const found =
-      line === null
-        ? null
-        : (readRow(line, compiled, context) ?? readShare(line, compiled, context));
+    if (line === null) continue;
+    const found = readRow(line, compiled, context) ?? readShare(line, compiled, context);
     if (found === null || context.taken.has(found.id)) continue;
-    context.taken.add(found.id);
-    if (context.byId.get(found.id)?.isHeading !== true) rows.push(found);
+    if (line.isFilled) context.taken.add(found.id);
+    if (line.isFilled || !rows.has(found.id)) rows.set(found.id, found);
   }
-  return [...rows, ...missingRows(context)];
+  const isHeading = ({ id }: TableRow): boolean => context.byId.get(id)?.isHeading === true;
+  return [...[...rows.values()].filter((row) => !isHeading(row)), ...missingRows(context, rows)];
 }
 
 function readLine(grid: SheetGrid, area: ListArea, row: number): ListLine | null {
@@ -74,7 +79,9 @@ function readLine(grid: SheetGrid, area: ListArea, row: number): ListLine | null
   if (label === "") return null;
   const own = area.ordinal === null ? "" : grid.textSeen(row, area.ordinal).replace(/[.)\s]+$/, "");
   const unit = area.unit === null ? null : readUnit(grid.textSeen(row, area.unit));
-  return { row, label, ordinal: own || splitOrdinal(text).ordinal, unit: unit?.id ?? null };
+  const isFilled = area.figures.some((column) => !isBlank(grid.cellSeen(row, column)));
+  const ordinal = own || splitOrdinal(text).ordinal;
+  return { row, label, ordinal, unit: unit?.id ?? null, isFilled };
 }
 
 function readRow(line: ListLine, compiled: CompiledForm, context: Context): TableRow | null {
@@ -151,9 +158,9 @@ function toTableRow({ id, name, unit }: FormRow, row: number | null): TableRow {
   return { id, name, row, parts: [], isShare, ...(unit === undefined ? {} : { unit }) };
 }
 
-function missingRows({ byId, taken }: Context): readonly TableRow[] {
+function missingRows({ byId }: Context, rows: ReadonlyMap<string, TableRow>): readonly TableRow[] {
   const required = [...byId.values()].filter(({ isRequired }) => isRequired === true);
-  return required.filter(({ id }) => !taken.has(id)).map((row) => toTableRow(row, null));
+  return required.filter(({ id }) => !rows.has(id)).map((row) => toTableRow(row, null));
 }
 
 function rowsById({ form }: CompiledForm): ReadonlyMap<string, FormRow> {

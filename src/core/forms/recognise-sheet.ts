@@ -4,7 +4,9 @@ import type { CompiledForm } from "./compile-form";
 import { findBareList } from "./find-bare-list";
 import { bestAttempt, findTables } from "./find-tables";
 import type { TableFit } from "./find-tables";
+import type { FormColumn } from "./form";
 import { readNamedRows } from "./read-named-rows";
+import type { ListArea } from "./read-named-rows";
 import { readOpenRows } from "./read-open-rows";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableRow } from "./table-row";
@@ -32,7 +34,7 @@ export function recogniseSheet(
   forms: readonly CompiledForm[]
 ): readonly FoundTable[] {
   const headed = forms.flatMap((form) => withRows(grid, findTables(grid, form)));
-  const candidates = headed.length > 0 ? headed : bareLists(grid, forms);
+  const candidates = headed.length > 0 ? headed : bareList(grid, forms);
   const chosen: FoundTable[] = [];
   for (const table of candidates.sort((left, right) => right.rank - left.rank)) {
     if (chosen.every(({ fit }) => !overlap(fit, table.fit))) chosen.push(table);
@@ -86,11 +88,13 @@ function withRows(grid: SheetGrid, fits: readonly TableFit[]): readonly FoundTab
   });
 }
 
-function bareLists(grid: SheetGrid, forms: readonly CompiledForm[]): FoundTable[] {
-  return forms.flatMap((form) => {
+/** The list without headings of which most is known; nothing tells where another would begin. */
+function bareList(grid: SheetGrid, forms: readonly CompiledForm[]): FoundTable[] {
+  const lists = forms.flatMap((form) => {
     const fit = findBareList(grid, form);
     return fit === null ? [] : [readTable(grid, fit, Infinity)];
   });
+  return lists.sort((left, right) => right.rank - left.rank).slice(0, 1);
 }
 
 function readTable(grid: SheetGrid, fit: TableFit, to: number): FoundTable {
@@ -108,14 +112,15 @@ function readTable(grid: SheetGrid, fit: TableFit, to: number): FoundTable {
   };
 }
 
-function listColumns({ columns }: TableFit): {
-  label: number;
-  unit: number | null;
-  ordinal: number | null;
-} {
-  const at = (role: string): number | null =>
-    [...columns].find(([column]) => column.role === role)?.[1] ?? null;
-  return { label: at("label") ?? 0, unit: at("unit"), ordinal: at("ordinal") };
+function listColumns({ columns }: TableFit): Omit<ListArea, "from" | "to"> {
+  const placesOf = (role: FormColumn["role"]): readonly number[] =>
+    [...columns].flatMap(([column, at]) => (column.role === role ? [at] : []));
+  const [[label = 0], [unit = null], [ordinal = null]] = [
+    placesOf("label"),
+    placesOf("unit"),
+    placesOf("ordinal"),
+  ];
+  return { label, unit, ordinal, figures: placesOf("figure") };
 }
 
 function countRows({ rows }: Pick<FoundTable, "rows">): number {

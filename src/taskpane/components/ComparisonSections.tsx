@@ -90,7 +90,9 @@ function QuietSections({
         title={wordTexts.blocked[language]}
         items={blocked.map((mark) => (
           <MarkLine key={markKey(mark)} mark={mark} language={language}>
-            <Text size={200}>{mark.obstacle !== null && obstacleTexts[mark.obstacle][language]}</Text>
+            <Text size={200}>
+              {mark.obstacle !== null && obstacleTexts[mark.obstacle][language]}
+            </Text>
           </MarkLine>
         ))}
       />

@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   answers: { fontVariantNumeric: "tabular-nums" },
 });
 
-
 interface ConflictQuestionProps {
   readonly mark: PlannedMark;
   readonly book: FigureBook;

@@ -35,9 +35,7 @@ export function DocumentNews({ stage, report, language }: DocumentNewsProps) {
     case "none":
       return null;
     case "working":
-      return (
-        <Spinner size="tiny" label={wordTexts.working[language]} className={styles.spinner} />
-      );
+      return <Spinner size="tiny" label={wordTexts.working[language]} className={styles.spinner} />;
     case "refused":
       return (
         <MessageBar intent="error" layout="multiline">

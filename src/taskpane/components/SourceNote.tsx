@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../../core/figures/bilingual";
 import { figureIn, type Figure, type FigureBook, type FigureId } from "../../core/figures/figure";
 import { formatQuantity } from "../../core/narrative/format-figure";

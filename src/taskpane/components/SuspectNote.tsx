@@ -49,9 +49,7 @@ export function SuspectNote({ diagnosis, ...context }: SuspectNoteProps) {
     );
   return (
     <div className={styles.note}>
-      <Text size={200}>
-        {paneTexts[likeliest.length > 1 ? "oneOf" : "suspect"][language]}
-      </Text>
+      <Text size={200}>{paneTexts[likeliest.length > 1 ? "oneOf" : "suspect"][language]}</Text>
       <SuspectLines suspects={likeliest} {...context} />
       {!isDetermined && (
         <Text size={200} className={styles.quiet}>

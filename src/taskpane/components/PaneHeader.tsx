@@ -1,0 +1,54 @@
+import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../../core/figures/bilingual";
+import { periodText } from "../../core/narrative/period-text";
+import type { UnitProfile } from "../../core/narrative/unit-profile";
+import { paneTexts } from "../pane-texts";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+  },
+  title: { margin: 0 },
+  unit: { display: "block", color: tokens.colorNeutralForeground2, minHeight: "16px" },
+});
+
+interface PaneHeaderProps {
+  /** Who reports, as far as the sheets say it. */
+  readonly profile: UnitProfile | null;
+  readonly language: Language;
+  readonly onSwitch: () => void;
+}
+
+/** The product's name, and in one line what is read: unit and period. */
+export function PaneHeader({ profile, language, onSwitch }: PaneHeaderProps) {
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <div>
+        <Subtitle2 as="h1" className={styles.title}>
+          {paneTexts.title[language]}
+        </Subtitle2>
+        <Text size={200} className={styles.unit}>
+          {profile !== null && unitText(profile, language)}
+        </Text>
+      </div>
+      <Button
+        appearance="subtle"
+        size="small"
+        lang={language === "vi" ? "en" : "vi"}
+        onClick={onSwitch}
+      >
+        {paneTexts.otherLanguage[language]}
+      </Button>
+    </header>
+  );
+}
+
+/** "Phường Mẫu · quý III năm 2025". */
+function unitText({ kind, name, period }: UnitProfile, language: Language): string {
+  const unit = `${kind.charAt(0).toLocaleUpperCase("vi")}${kind.slice(1)} ${name}`;
+  return period === null ? unit : `${unit} · ${periodText(period)[language]}`;
+}

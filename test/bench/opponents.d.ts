@@ -1,0 +1,30 @@
+/** As much of the opponents as the benchmark calls: types and lint hold before they are installed. */
+declare module "exceljs" {
+  export class Workbook {
+    readonly worksheets: readonly unknown[];
+    readonly xlsx: { load(bytes: Uint8Array): Promise<unknown> };
+  }
+}
+
+declare module "pizzip" {
+  class PizZip {
+    constructor(bytes: Uint8Array);
+  }
+  export default PizZip;
+}
+
+declare module "docxtemplater" {
+  import type PizZip from "pizzip";
+  class Docxtemplater {
+    constructor(zip: PizZip);
+    render(data: Readonly<Record<string, string>>): unknown;
+    toBuffer(): Uint8Array;
+  }
+  export default Docxtemplater;
+}
+
+declare module "easy-template-x" {
+  export class TemplateHandler {
+    process(template: Buffer, data: Readonly<Record<string, string>>): Promise<Buffer>;
+  }
+}
