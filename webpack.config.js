@@ -1,4 +1,5 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 
@@ -51,7 +52,13 @@ module.exports = async (_environment, { mode }) => {
       },
     },
     plugins: [
-      new HtmlWebpackPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html" }),
+      new HtmlWebpackPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        // The page itself calls nobody; only the development server reloads it.
+        templateParameters: { connections: isServing ? "'self'" : "'none'" },
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets" }] }),
     ],
     performance: { hints: false },
     devServer: isServing ? { port: 3000, server: await trustedServer() } : undefined,

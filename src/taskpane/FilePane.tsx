@@ -1,5 +1,6 @@
 import {
   FluentProvider,
+  makeStaticStyles,
   makeStyles,
   tokens,
   webDarkTheme,
@@ -18,6 +19,7 @@ import { useLanguage } from "./use-language";
 import { useReportDocument } from "./use-report-document";
 import { useWorkbookFile } from "./use-workbook-file";
 
+const useBodyStyles = makeStaticStyles({ body: { margin: 0, overflowY: "scroll" } });
 const useStyles = makeStyles({
   page: { minHeight: "100vh" },
   pane: {
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
 
 /** The browser page: a workbook that the person opens is checked, put into words and linked to a Word file. */
 export function FilePane() {
+  useBodyStyles();
   const styles = useStyles();
   const [language, switchLanguage] = useLanguage();
   const isDark = useDarkScheme();

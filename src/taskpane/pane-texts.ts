@@ -77,6 +77,12 @@ export const paneTexts = {
     vi: "Chưa đủ số liệu để viết đoạn nào.",
     en: "Not enough figures to write a passage.",
   },
+  doubts: {
+    vi: "{{n}} số trong lời văn đang có chênh lệch trên biểu (gạch lượn sóng).",
+    en: "{{n}} number below is in an open finding (wavy underline).|{{n}} numbers below are in open findings (wavy underline).",
+  },
+  doubted: { vi: "đang chênh lệch", en: "in an open finding" },
+  sources: { vi: "Nguồn của {{n}} số", en: "Source of {{n}} number|Sources of {{n}} numbers" },
   copy: { vi: "Chép lời văn", en: "Copy the text" },
   copied: { vi: "Đã chép", en: "Copied" },
   notCopied: {

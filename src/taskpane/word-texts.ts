@@ -7,9 +7,12 @@ export const wordTexts = {
     vi: "Mỗi số trong báo cáo là một dấu liên kết. Mở lại báo cáo cùng biểu mới để cập nhật số; chỗ sửa tay luôn được giữ.",
     en: "Each figure of the report is a linked mark. Open the report again with a new sheet to refresh it; hand edits are always kept.",
   },
+  openErrors: {
+    vi: "Biểu còn {{n}} lỗi; báo cáo lấy số như trên biểu.",
+    en: "The sheets still have {{n}} error; the report takes the figures as they stand.|The sheets still have {{n}} errors; the report takes the figures as they stand.",
+  },
   make: { vi: "Tạo báo cáo Word mới", en: "Make a new Word report" },
   open: { vi: "Mở báo cáo đã có…", en: "Open an existing report…" },
-  openOther: { vi: "Mở báo cáo khác…", en: "Open another report…" },
   working: { vi: "Đang xử lý…", en: "Working…" },
   downloaded: { vi: "Đã tải về “{{name}}”.", en: "Downloaded “{{name}}”." },
   holds: {

@@ -1,16 +1,16 @@
 /** As much of the opponents as the benchmark calls: types and lint hold before they are installed. */
 declare module "exceljs" {
   export class Workbook {
-    readonly worksheets: readonly unknown[];
-    readonly xlsx: { load(bytes: Uint8Array): Promise<unknown> };
+    readonly xlsx: { load(bytes: Uint8Array): Promise<Workbook> };
   }
 }
 
 declare module "pizzip" {
   class PizZip {
     constructor(bytes: Uint8Array);
+    readonly files: Readonly<Record<string, unknown>>;
   }
-  export default PizZip;
+  export { PizZip as default };
 }
 
 declare module "docxtemplater" {
@@ -20,7 +20,7 @@ declare module "docxtemplater" {
     render(data: Readonly<Record<string, string>>): unknown;
     toBuffer(): Uint8Array;
   }
-  export default Docxtemplater;
+  export { Docxtemplater as default };
 }
 
 declare module "easy-template-x" {

@@ -2,7 +2,7 @@
 export interface TimingTable {
   readonly heading: (text: string) => void;
   /** Times a job: one run to warm up, then the runs that count. Gives what its last run gave. */
-  readonly time: <Result>(name: string, job: () => Result) => Promise<Awaited<Result>>;
+  readonly time: <Result>(name: string, job: () => Result | Promise<Result>) => Promise<Result>;
   readonly note: (text: string) => void;
 }
 

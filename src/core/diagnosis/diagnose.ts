@@ -38,11 +38,9 @@ export function diagnose(relations: readonly Relation[], book: FigureBook): read
     const explanations = explainPart(network, part);
     const isSearched = part.pieces.every(({ changes }) => changes.length <= fullSize);
     const isComplete = explanations.length > 0 && isSearched;
-    const { suspects, isUnrivalled } = rankExplanations(network, explanations);
     return {
       broken: part.broken.map(({ relation }) => relation.id),
-      suspects,
-      isDetermined: isUnrivalled && isComplete,
+      ...rankExplanations(network, explanations, isComplete),
       isComplete,
     };
   });

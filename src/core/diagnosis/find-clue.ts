@@ -21,7 +21,7 @@ export interface Clue {
 }
 
 /** A resemblance that chance gives more often than this to one of the rivals tells nothing. */
-const MAX_CHANCE = 0.05;
+const MAX_CHANCE = 0.02;
 
 /** The explanation that a change is part of, and how many others explain the same. */
 interface Company {

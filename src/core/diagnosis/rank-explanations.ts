@@ -7,7 +7,7 @@ import type { Change } from "./find-values";
 import type { Explanation } from "./local-explanations";
 import type { Network } from "./network";
 import { sayNumber } from "./say-number";
-import type { Suspect, SuspectCell, SuspectReason } from "./suspect";
+import type { Diagnosis, Suspect, SuspectCell, SuspectReason } from "./suspect";
 import { spanTexts, valueTexts } from "./suspect-texts";
 
 interface Judged {
@@ -22,31 +22,33 @@ interface Judged {
 const MAX_SUSPECTS = 5;
 
 /**
- * Lightest first; among equals those whose values look like slips of typing. Unrivalled when a
- * single one comes first.
+ * Lightest first; among equals those whose values look like slips of typing. Determined when a
+ * single one comes first and the search for others was complete.
  */
 export function rankExplanations(
   network: Network,
-  explanations: readonly Explanation[]
-): { readonly suspects: readonly Suspect[]; readonly isUnrivalled: boolean } {
+  explanations: readonly Explanation[],
+  isComplete: boolean
+): Pick<Diagnosis, "suspects" | "isDetermined"> {
   const rivals = Math.max(1, explanations.length - 1);
   const judged = explanations.map((one) => judge(network, one, rivals)).sort(compare);
   const ranks = rankAll(judged);
-  const isUnrivalled = ranks.filter((rank) => rank === 1).length === 1;
+  const isDetermined = isComplete && ranks.filter((rank) => rank === 1).length === 1;
+  const isAlone = isComplete && judged.length === 1;
   const suspects = judged.slice(0, MAX_SUSPECTS).map((one, place): Suspect => {
     const rank = ranks[place] ?? 1;
-    const isFirst = rank === 1 && isUnrivalled;
+    const isFirst = rank === 1 && isDetermined;
     return {
       rank,
       cells: one.explanation.changes.map((change, index) => {
-        const standing = { isFirst, isAlone: judged.length === 1, clue: one.clues[index] ?? null };
+        const standing = { isFirst, isAlone, clue: one.clues[index] ?? null };
         return toSuspectCell(network, change, standing);
       }),
       weight: one.weight,
       mends: one.explanation.mends.map(({ relation }) => relation.id),
     };
   });
-  return { suspects, isUnrivalled };
+  return { suspects, isDetermined };
 }
 
 function judge(network: Network, explanation: Explanation, rivals: number): Judged {

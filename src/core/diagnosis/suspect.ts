@@ -48,6 +48,6 @@ export interface Diagnosis {
   readonly suspects: readonly Suspect[];
   /** True when exactly one explanation is the likeliest. */
   readonly isDetermined: boolean;
-  /** False when no set of at most the searched size explains the part. */
+  /** False when no set of at most the searched size explains the part, or rivals may be unseen. */
   readonly isComplete: boolean;
 }

@@ -1,7 +1,7 @@
 import { evaluateRelation, halfDigit, shareOf } from "../figures/evaluate-relation";
 import type { Figure, FigureBook, FigureId, Gap } from "../figures/figure";
 import { figureIn } from "../figures/figure";
-import type { Relation, Share } from "../figures/relation";
+import type { Relation } from "../figures/relation";
 import { readsCells } from "./reads-cells";
 
 /** A relation with what the figures say about it; `open` ones bind nothing as the figures stand. */
@@ -10,18 +10,32 @@ export interface Tie {
   readonly state: "broken" | "holds" | "open";
 }
 
+/** Differences that no cell need be blamed for leave a relation open. */
 export function makeTie(relation: Relation, book: FigureBook): Tie {
-  const { status } = evaluateRelation(relation, book);
-  if (status === "undetermined") return { relation, state: "open" };
-  if (relation.kind === "share" && status === "broken" && hasOtherBase(relation, book))
-    return { relation, state: "open" };
-  if (relation.kind === "share" && status === "holds" && isComputed(relation, book))
-    return { relation, state: "open" };
-  return { relation, state: status };
+  const evaluation = evaluateRelation(relation, book);
+  switch (evaluation.status) {
+    case "undetermined":
+      return { relation, state: "open" };
+    case "holds":
+      return { relation, state: isComputed(relation, book) ? "open" : "holds" };
+    case "broken": {
+      const isBlameless = hasOtherBase(relation, book) || mayBeLeftOut(relation, evaluation);
+      return { relation, state: isBlameless ? "open" : "broken" };
+    }
+  }
+}
+
+/** What a total has too much may belong to an item that this sheet leaves out. */
+function mayBeLeftOut(
+  relation: Relation,
+  { actual, expected }: { readonly actual: number; readonly expected: number }
+): boolean {
+  return relation.kind === "balance" && relation.leftOut.length > 0 && actual > expected;
 }
 
 /** A share over another whole than the form names: its cells are right, only the base differs. */
-function hasOtherBase(relation: Share, book: FigureBook): boolean {
+function hasOtherBase(relation: Relation, book: FigureBook): boolean {
+  if (relation.kind !== "share") return false;
   const share = figureIn(book, relation.share);
   const part = figureIn(book, relation.part);
   if (share === null || part === null) return false;
@@ -33,7 +47,8 @@ function hasOtherBase(relation: Share, book: FigureBook): boolean {
 }
 
 /** A share that the sheet computes moves with its part and whole, so it binds neither. */
-function isComputed(relation: Share, book: FigureBook): boolean {
+function isComputed(relation: Relation, book: FigureBook): boolean {
+  if (relation.kind !== "share") return false;
   const share = figureIn(book, relation.share);
   const part = figureIn(book, relation.part);
   return share !== null && part !== null && readsCells(share, [part.origin]);

@@ -1,15 +1,15 @@
 import { cellText } from "./sheet-grid";
 import type { SheetGrid } from "./sheet-grid";
 
-const BODY = "(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|Ủy ban nhân dân|Uỷ ban nhân dân)";
+const BODY = "(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)";
 const KIND = "(?:xã|phường|thị trấn|đặc khu)";
-/** Words that end a name: the title goes on with a period, a number or a remark. */
+/** Where a name ends: the title goes on with a period, a number or a remark. */
 const NAME_END =
-  /\s+(?:quý|năm|tháng|kỳ|trong|từ|đến|giai đoạn|về|\d+ tháng)(?=\s|$).*$|[,;:(–\d].*$|\s-\s.*$/iu;
-const REPORTER = /đơn vị báo cáo\s*:\s*([^\n]*)/iu;
-const COMMUNE = new RegExp(`${BODY}\\s+(${KIND}\\s+[^\\n]+)`, "iu");
+  /\s+(?:(?:quý|năm|tháng|kỳ|trong|từ|đến|giai đoạn|về)(?=\s|$)|\d|-\s).*$|\s*[,;:(–].*$/iu;
+const REPORTER = /đơn vị báo cáo\s*:\s*(.*)/iu;
+const COMMUNE = new RegExp(`(${BODY}\\s+${KIND})\\s+(.+)`, "iu");
 const BODY_ALONE = new RegExp(`^${BODY}$`, "iu");
-const KIND_FIRST = new RegExp(`^${KIND}\\s+`, "iu");
+const KIND_FIRST = new RegExp(`^${KIND}\\s+\\S`, "iu");
 
 /**
  * Name of the reporting unit as printed above a table: after "Đơn vị báo cáo:", else the commune of
@@ -17,9 +17,9 @@ const KIND_FIRST = new RegExp(`^${KIND}\\s+`, "iu");
  */
 export function readUnitName(grid: SheetGrid, above: number): string | null {
   const lines = linesAbove(grid, above);
-  for (const pattern of [REPORTER, COMMUNE]) {
+  for (const nameIn of [reporterIn, communeIn]) {
     for (const { text } of lines) {
-      const name = pattern === REPORTER ? reporterIn(text) : communeIn(text);
+      const name = nameIn(text);
       if (name !== null) return name;
     }
   }
@@ -53,13 +53,9 @@ function reporterIn(text: string): string | null {
 }
 
 function communeIn(text: string): string | null {
-  const match = COMMUNE.exec(text);
-  if (match === null) return null;
-  const body = text
-    .slice(match.index, match.index + match[0].length - (match[1] ?? "").length)
-    .trim();
-  const name = (match[1] ?? "").replace(NAME_END, "").replace(/[.…_\s]+$/u, "");
-  return KIND_FIRST.test(`${name} `) && name.includes(" ") ? `${body} ${name}` : null;
+  const [, body = "", rest = ""] = COMMUNE.exec(text) ?? [];
+  const name = rest.replace(NAME_END, "").replace(/[.…_\s]+$/u, "");
+  return name === "" ? null : `${body} ${name}`;
 }
 
 /** "ỦY BAN NHÂN DÂN" with "XÃ ĐƯNG K'NỚ" in the cell below. */

@@ -35,7 +35,8 @@ function missingTotal(relation: Balance, { book }: RuleContext): MissingTotal | 
   const total = book.get(relation.total);
   if (total?.kind !== "gap" || !isLeftBlank(total)) return null;
   const filled = relation.parts.flatMap((id) => figureIn(book, id) ?? []);
-  if (filled.length === 0) return null;
+  // Where every part is zero, "-" and a blank total say the same as they do.
+  if (filled.every(({ value }) => value === 0)) return null;
   const evaluation = evaluateRelation(relation, book);
   const expected = evaluation.status === "undetermined" ? evaluation.expected : null;
   return { relation, total, filled, expected };

@@ -6,6 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Language } from "../../core/figures/bilingual";
 import type { Report } from "../../core/make-report";
 import { formatNumber } from "../../core/narrative/format-figure";
@@ -18,7 +19,12 @@ import { SeverityIcon } from "./SeverityIcon";
 const useStyles = makeStyles({
   spinner: { justifyContent: "start" },
   done: { display: "grid", gap: tokens.spacingVerticalS },
-  headline: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
+  headline: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "baseline",
+    outlineStyle: "none",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -54,7 +60,7 @@ export function DocumentNews({ stage, report, language }: DocumentNewsProps) {
     case "refreshed":
       return (
         <div className={styles.done}>
-          <Headline text={deeds(stage, language)} />
+          <Headline text={deeds(stage, language)} takesFocus />
           <Text>{fillText(wordTexts.downloaded[language], { name: stage.saved })}</Text>
           <Text className={styles.quiet}>
             {fillText(wordTexts.unchanged[language], { name: stage.name ?? "" })}
@@ -65,10 +71,20 @@ export function DocumentNews({ stage, report, language }: DocumentNewsProps) {
   }
 }
 
-function Headline({ text }: { readonly text: string }) {
+interface HeadlineProps {
+  readonly text: string;
+  /** The button that was pressed is gone: the focus goes on here. */
+  readonly takesFocus?: boolean;
+}
+
+function Headline({ text, takesFocus = false }: HeadlineProps) {
   const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) place.current?.focus();
+  }, [takesFocus]);
   return (
-    <div className={styles.headline}>
+    <div ref={place} tabIndex={-1} className={styles.headline}>
       <SeverityIcon severity="agrees" />
       <Text weight="semibold">{text}</Text>
     </div>

@@ -1,26 +1,17 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Language } from "../../core/figures/bilingual";
-import { figureIn, type FigureBook, type FigureId } from "../../core/figures/figure";
-import type { Passage, Piece } from "../../core/narrative/passage";
-import { sayCells } from "../../core/narrative/say-cells";
+import type { FigureId } from "../../core/figures/figure";
+import type { Report } from "../../core/make-report";
+import type { Passage } from "../../core/narrative/passage";
+import { countText } from "../fill-text";
 import { paneTexts } from "../pane-texts";
+import { PassageView } from "./PassageView";
+import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
   passages: { display: "grid", gap: tokens.spacingVerticalXL },
-  heading: { margin: 0 },
-  prose: {
-    fontFamily: "'Times New Roman', 'Liberation Serif', serif",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase500,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-  },
-  figure: {
-    textDecorationLine: "underline",
-    textDecorationStyle: "dotted",
-    textDecorationColor: tokens.colorNeutralForeground3,
-    textUnderlineOffset: "3px",
-  },
+  doubt: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
   copy: {
     display: "flex",
     flexWrap: "wrap",
@@ -30,34 +21,31 @@ const useStyles = makeStyles({
 });
 
 interface PassageListProps {
-  readonly passages: readonly Passage[];
-  readonly book: FigureBook;
+  readonly report: Report;
   readonly language: Language;
 }
 
-/** The passages as they will read; each number tells the cell that it comes from. */
-export function PassageList({ passages, book, language }: PassageListProps) {
+/** The passages as they will read; figures with an open finding stand out. */
+export function PassageList({ report, language }: PassageListProps) {
   const styles = useStyles();
   const [answer, setAnswer] = useState<"copied" | "notCopied" | null>(null);
+  const doubted = useMemo(() => doubtedFigures(report), [report]);
+  const { passages } = report.narrative;
   if (passages.length === 0) return <Text>{paneTexts.noPassages[language]}</Text>;
+  const doubts = passages.flatMap(figuresIn).filter((figure) => doubted.has(figure)).length;
   const copy = async (): Promise<void> => {
     setAnswer((await copyText(passages.map(plainText).join("\n\n"))) ? "copied" : "notCopied");
   };
   return (
     <div className={styles.passages}>
+      {doubts > 0 && (
+        <div className={styles.doubt}>
+          <SeverityIcon severity="warning" />
+          <Text>{countText(paneTexts.doubts, doubts, language)}</Text>
+        </div>
+      )}
       {passages.map((passage) => (
-        <section key={passage.id} aria-label={passage.title[language]}>
-          <Text as="h2" weight="semibold" className={styles.heading}>
-            {passage.title[language]}
-          </Text>
-          {passage.paragraphs.map((pieces, index) => (
-            <p key={index} className={styles.prose} lang="vi">
-              {pieces.map((piece, place) => (
-                <PieceText key={place} {...{ piece, book, language }} className={styles.figure} />
-              ))}
-            </p>
-          ))}
-        </section>
+        <PassageView key={passage.id} {...{ passage, doubted, language }} book={report.book} />
       ))}
       <div className={styles.copy}>
         <Button onClick={() => void copy()}>{paneTexts.copy[language]}</Button>
@@ -67,27 +55,14 @@ export function PassageList({ passages, book, language }: PassageListProps) {
   );
 }
 
-interface PieceTextProps {
-  readonly piece: Piece;
-  readonly book: FigureBook;
-  readonly language: Language;
-  readonly className: string;
+/** Figures that an error or a warning speaks about. */
+function doubtedFigures({ findings }: Report): ReadonlySet<FigureId> {
+  const open = findings.filter(({ severity }) => severity !== "note");
+  return new Set(open.flatMap(({ figures }) => figures));
 }
 
-function PieceText({ piece, book, language, className }: PieceTextProps) {
-  if (piece.kind === "text") return piece.text;
-  return (
-    <span className={className} title={originOf(piece.figure, book, language)}>
-      {piece.text}
-    </span>
-  );
-}
-
-function originOf(id: FigureId, book: FigureBook, language: Language): string {
-  const figure = figureIn(book, id);
-  if (figure === null) return id;
-  return `${figure.label[language]} · ${sayCells([figure.origin], language)}`;
-}
+const figuresIn = ({ paragraphs }: Passage): readonly FigureId[] =>
+  paragraphs.flat().flatMap((piece) => (piece.kind === "figure" ? [piece.figure] : []));
 
 function plainText(passage: Passage): string {
   return passage.paragraphs.map((pieces) => pieces.map((piece) => piece.text).join("")).join("\n");

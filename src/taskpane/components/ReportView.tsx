@@ -55,9 +55,7 @@ export function ReportView({ report, language, tab, onTab, wordReport }: ReportV
       </TabList>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {tab === "check" && <Check report={report} language={language} />}
-        {tab === "passages" && (
-          <PassageList passages={report.narrative.passages} {...{ book: report.book, language }} />
-        )}
+        {tab === "passages" && <PassageList report={report} language={language} />}
         {tab === "word" && wordReport}
       </div>
     </div>

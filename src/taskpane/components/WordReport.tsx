@@ -2,15 +2,18 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../core/figures/bilingual";
 import type { Report } from "../../core/make-report";
 import type { Decisions } from "../document-question";
+import { countText } from "../fill-text";
 import { paneTexts } from "../pane-texts";
 import type { DocumentStage } from "../use-report-document";
 import { wordTexts } from "../word-texts";
 import { ComparisonView } from "./ComparisonView";
 import { DocumentNews } from "./DocumentNews";
 import { OpenFileButton } from "./OpenFileButton";
+import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
   view: { display: "grid", gap: tokens.spacingVerticalL },
+  doubt: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -28,6 +31,7 @@ export function WordReport(props: WordReportProps) {
   const styles = useStyles();
   const { stage, report, language } = props;
   const hasPassages = report.narrative.passages.length > 0;
+  const errors = report.findings.filter(({ severity }) => severity === "error").length;
   const isIdle = stage.kind === "none" || stage.kind === "working" || stage.kind === "refused";
   const isBusy = stage.kind === "working" || !hasPassages;
   return (
@@ -35,14 +39,22 @@ export function WordReport(props: WordReportProps) {
       {isIdle && (
         <Text>{hasPassages ? wordTexts.lead[language] : paneTexts.noPassages[language]}</Text>
       )}
+      {errors > 0 && (
+        <div className={styles.doubt}>
+          <SeverityIcon severity="warning" />
+          <Text>{countText(wordTexts.openErrors, errors, language)}</Text>
+        </div>
+      )}
       <div className={styles.buttons}>
-        {isIdle && (
-          <Button appearance="primary" disabledFocusable={isBusy} onClick={props.onCreate}>
-            {wordTexts.make[language]}
-          </Button>
-        )}
+        <Button
+          appearance={isIdle ? "primary" : "secondary"}
+          disabledFocusable={isBusy}
+          onClick={props.onCreate}
+        >
+          {wordTexts.make[language]}
+        </Button>
         <OpenFileButton
-          label={wordTexts[isIdle ? "open" : "openOther"][language]}
+          label={wordTexts.open[language]}
           accept=".docx"
           isBusy={isBusy}
           onOpen={props.onCompare}

@@ -28,7 +28,7 @@ testRule(blanksAreTold, {
         "tthc.received": 10,
         "tthc.resolved": 10,
         "tthc.pending": null,
-        "tthc.late": 0,
+        "tthc.late": 1,
         "tthc.later": 0,
       },
       [

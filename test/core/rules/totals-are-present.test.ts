@@ -29,6 +29,12 @@ testRule(totalsArePresent, {
       "tthc.received.direct": null,
       "tthc.received.carried": null,
     }),
+    "nothing happened, and the total is a dash": given({
+      "tthc.received.total": { gap: "dash" },
+      "tthc.received.online": 0,
+      "tthc.received.direct": null,
+      "tthc.received.carried": 0,
+    }),
     "the sheet has no place for the total": given({
       "tthc.received.total": { gap: "blank", cell: null },
       "tthc.received.online": 1,
