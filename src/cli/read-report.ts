@@ -3,7 +3,7 @@ import { makeReport, type Report } from "../core/make-report";
 import { defaultStyle } from "../core/narrative/style";
 import type { UnitProfile } from "../core/narrative/unit-profile";
 import { fail, succeed, type Outcome } from "../hosts/trouble";
-import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
+import { xlsxFileHost } from "../hosts/xlsx-file/xlsx-file-host";
 import { readBytes } from "./read-file";
 
 /** The report of one .xlsx file; a workbook in which no sheet is recognised still gives one. */
@@ -13,7 +13,7 @@ export async function readReport(
 ): Promise<Outcome<Report>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
-  const snapshot = await readWorkbook(bytes.value, path.basename(file));
+  const snapshot = await xlsxFileHost(bytes.value, path.basename(file)).readSnapshot();
   if (!snapshot.ok) return snapshot;
   return succeed(makeReport(snapshot.value, { style: defaultStyle, profile }));
 }

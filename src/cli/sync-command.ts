@@ -1,6 +1,5 @@
-import type { AppliedEdit, DocumentState } from "../hosts/document-host";
 import { fail, succeed, type Outcome } from "../hosts/trouble";
-import { planEdits, type RefreshPlan } from "../core/link/plan-edits";
+import { planEdits } from "../core/link/plan-edits";
 import type { MarkState } from "../core/link/mark";
 import { documentJson } from "./document-json";
 import { openJob, saveJob, type DocumentJob } from "./document-job";
@@ -8,15 +7,8 @@ import { paint } from "./paint";
 import type { SyncCommand } from "./parse-command";
 import { refuse } from "./refuse";
 import { syncLines } from "./sync-lines";
+import type { Synced } from "./synced";
 import type { ExitCode, Terminal } from "./terminal";
-
-/** What a refresh found and did. */
-export interface Synced {
-  readonly state: DocumentState;
-  readonly plan: RefreshPlan;
-  readonly applied: readonly AppliedEdit[];
-  readonly written: boolean;
-}
 
 /** Brings the figures of a report up to date; a hand edit stays until the person says otherwise. */
 export async function syncCommand(command: SyncCommand, terminal: Terminal): Promise<ExitCode> {

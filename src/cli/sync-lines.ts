@@ -3,7 +3,7 @@ import type { MarkState } from "../core/link/mark";
 import type { PlannedMark } from "../core/link/planned-mark";
 import { addressText } from "../core/sheet/address";
 import type { LineStyle } from "./line-style";
-import type { Synced } from "./sync-command";
+import type { Synced } from "./synced";
 
 const states: Readonly<Record<MarkState, Bilingual>> = {
   matches: { vi: "khớp", en: "matches" },

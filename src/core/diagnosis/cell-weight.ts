@@ -24,7 +24,7 @@ const TRAITS: readonly Trait[] = [
     id: "breaks-several",
     weight: -15,
     because: "One wrong cell that breaks two relations is likelier than two wrong cells.",
-    fits: ({ reach }, cell) => statesOf(reach(cell), "broken") >= 2,
+    fits: ({ reach }, cell) => countBroken(reach(cell)) >= 2,
   },
   {
     id: "left-blank",
@@ -69,8 +69,11 @@ const TRAITS: readonly Trait[] = [
   {
     id: "confirmed",
     weight: 10,
-    because: "A second relation that agrees confirms the number.",
-    fits: ({ reach }, cell) => statesOf(reach(cell), "holds") >= 1,
+    because: "A second relation that agrees confirms the number; a bound confirms next to nothing.",
+    fits: ({ reach }, cell) =>
+      [...reach(cell).keys()].some(
+        ({ relation, state }) => state === "holds" && relation.kind !== "bound"
+      ),
   },
 ];
 
@@ -98,8 +101,8 @@ export function isTotalOf(relation: Tie["relation"], cell: FigureId): relation i
   return relation.kind === "balance" && relation.total === cell;
 }
 
-function statesOf(reach: ReadonlyMap<Tie, unknown>, state: Tie["state"]): number {
-  return [...reach.keys()].filter((tie) => tie.state === state).length;
+function countBroken(reach: ReadonlyMap<Tie, unknown>): number {
+  return [...reach.keys()].filter(({ state }) => state === "broken").length;
 }
 
 /** In a relation that it breaks, more than half of the other figures are formulas. */

@@ -1,4 +1,4 @@
-import type { FigureBook, FigureId } from "../figures/figure";
+import type { Figure, FigureBook, FigureId } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import type { SentenceValue } from "../figures/sentence";
 import { cellName, parseCellName } from "../sheet/address";
@@ -38,7 +38,7 @@ export function findClue(network: Network, change: Change, among: Company): Clue
   const clues = [
     exchange(network.book, change, among.changes),
     ...[...network.reach(cell).keys()].flatMap((tie) => totalClues(network, tie, change)),
-    slip(figure.value, to, decimalsOf(network, cell)),
+    slip(figure, to, decimalsOf(network, cell)),
     copiedNeighbour(network, cell),
   ].flatMap((clue) => clue ?? []);
   const judged = clues.map(({ reason, chance, data }): Clue => {
@@ -53,8 +53,9 @@ interface Likeness {
   readonly data: Clue["data"];
 }
 
-function slip(from: number, to: number, decimals: number): Likeness | null {
-  const pattern = typingPattern(from, to, decimals);
+/** A count that was read with decimals, "3.936", is compared with them. */
+function slip({ value, reading }: Figure, to: number, decimals: number): Likeness | null {
+  const pattern = typingPattern(value, to, Math.max(decimals, reading.decimals));
   return pattern === null ? null : { ...pattern, data: {} };
 }
 

@@ -110,32 +110,34 @@ function printable({ low, high }: Span, decimals: number): Span {
   };
 }
 
-/** Tries the printable numbers of the tightest open cell, until all cells have one. */
+/** True when printable numbers within the spans meet all constraints together. */
 function isPossible(
   constraints: readonly Constraint[],
   spans: readonly Span[],
   decimals: readonly number[]
 ): boolean {
   if (spans.some(({ low, high }) => low > high)) return false;
-  const widths = spans.map(({ low, high }) => high - low);
-  const open = widths.filter((width) => width > 0);
-  if (open.length === 0) {
+  const open = spans.filter(({ low, high }) => low < high);
+  const [tightest] = open.sort((a, b) => a.high - a.low - (b.high - b.low));
+  if (tightest === undefined) {
     const numbers = spans.map(({ low }) => low);
     return constraints.every((constraint) => isMet(constraint, numbers));
   }
   if (spans.length === 1) return true;
-  const place = widths.indexOf(Math.min(...open));
-  const step = 10 ** -(decimals[place] ?? 0);
-  const from = spans[place]?.low ?? 0;
-  const steps = Math.min(Math.round((widths[place] ?? 0) / step), MAX_TRIALS);
-  for (let trial = 0; trial <= steps; trial++) {
-    const fixed = [...constraints, fix(spans.length, place, from + trial * step)];
+  const place = spans.indexOf(tightest);
+  return numbersIn(tightest, decimals[place] ?? 0).some((number) => {
+    const fixed = [...constraints, fix(spans.length, place, number)];
     const solution = solveConstraints(fixed, spans.length);
-    if (solution.kind === "contradiction") continue;
-    const next = solution.spans.map((span, index) => printable(span, decimals[index] ?? 0));
-    if (isPossible(fixed, next, decimals)) return true;
-  }
-  return false;
+    if (solution.kind === "contradiction") return false;
+    const rest = solution.spans.map((span, index) => printable(span, decimals[index] ?? 0));
+    return isPossible(fixed, rest, decimals);
+  });
+}
+
+function numbersIn({ low, high }: Span, decimals: number): readonly number[] {
+  const power = 10 ** decimals;
+  const steps = Math.min(Math.round((high - low) * power), MAX_TRIALS);
+  return Array.from({ length: steps + 1 }, (_, step) => (low * power + step) / power);
 }
 
 /**

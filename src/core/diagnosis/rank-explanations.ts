@@ -1,22 +1,15 @@
 import type { Figure, FigureId, Gap } from "../figures/figure";
 import type { Sentence } from "../figures/sentence";
-import { cellWeight } from "./cell-weight";
+import { parseCellName } from "../sheet/address";
 import type { Clue } from "./find-clue";
-import { findClue } from "./find-clue";
 import type { Change } from "./find-values";
+import type { Judged } from "./judge-explanations";
+import { compareJudged, judgeExplanations } from "./judge-explanations";
 import type { Explanation } from "./local-explanations";
 import type { Network } from "./network";
 import { sayNumber } from "./say-number";
 import type { Diagnosis, Suspect, SuspectCell, SuspectReason } from "./suspect";
 import { spanTexts, valueTexts } from "./suspect-texts";
-
-interface Judged {
-  readonly explanation: Explanation;
-  readonly clues: readonly (Clue | null)[];
-  readonly weight: number;
-  /** Cells whose change a telling clue explains, as a share of all. */
-  readonly told: number;
-}
 
 /** Explanations shown for one part. */
 const MAX_SUSPECTS = 5;
@@ -30,20 +23,20 @@ export function rankExplanations(
   explanations: readonly Explanation[],
   isComplete: boolean
 ): Pick<Diagnosis, "suspects" | "isDetermined"> {
-  const rivals = Math.max(1, explanations.length - 1);
-  const judged = explanations.map((one) => judge(network, one, rivals)).sort(compare);
+  const judged = judgeExplanations(network, explanations);
   const ranks = rankAll(judged);
   const isDetermined = isComplete && ranks.filter((rank) => rank === 1).length === 1;
   const isAlone = isComplete && judged.length === 1;
   const suspects = judged.slice(0, MAX_SUSPECTS).map((one, place): Suspect => {
     const rank = ranks[place] ?? 1;
     const isFirst = rank === 1 && isDetermined;
+    const cells = one.explanation.changes.map((change, index) => {
+      const standing = { isFirst, isAlone, clue: one.clues[index] ?? null };
+      return toSuspectCell(network, change, standing);
+    });
     return {
       rank,
-      cells: one.explanation.changes.map((change, index) => {
-        const standing = { isFirst, isAlone, clue: one.clues[index] ?? null };
-        return toSuspectCell(network, change, standing);
-      }),
+      cells: cells.sort(comparePlaces),
       weight: one.weight,
       mends: one.explanation.mends.map(({ relation }) => relation.id),
     };
@@ -51,24 +44,21 @@ export function rankExplanations(
   return { suspects, isDetermined };
 }
 
-function judge(network: Network, explanation: Explanation, rivals: number): Judged {
-  const { changes } = explanation;
-  const clues = changes.map((change) => findClue(network, change, { changes, rivals }));
-  const weight = changes.reduce((sum, { cell }) => sum + cellWeight(network, cell), 0);
-  const told = clues.filter((clue) => clue?.isTelling === true).length / changes.length;
-  // Weights are hundredths; their sum must not carry binary dust into comparisons.
-  return { explanation, clues, weight: Math.round(weight * 100) / 100, told };
-}
-
-const compare = (a: Judged, b: Judged): number => a.weight - b.weight || b.told - a.told;
-
 function rankAll(judged: readonly Judged[]): readonly number[] {
   let rank = 0;
   return judged.map((one, place) => {
     const before = judged[place - 1];
-    if (before === undefined || compare(before, one) !== 0) rank += 1;
+    if (before === undefined || compareJudged(before, one) !== 0) rank += 1;
     return rank;
   });
+}
+
+/** In reading order. */
+function comparePlaces(a: SuspectCell, b: SuspectCell): number {
+  if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1;
+  const [one, other] = [parseCellName(a.cell), parseCellName(b.cell)];
+  if (one === null || other === null) return 0;
+  return one.row - other.row || one.column - other.column;
 }
 
 interface Standing {

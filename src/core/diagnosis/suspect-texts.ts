@@ -36,12 +36,12 @@ export const valueTexts: Readonly<Record<SuspectReason, Bilingual>> = {
     en: "Off by exactly a thousand times, as decimal and thousands marks cause: {{from}} → {{to}}.",
   },
   "cells-exchanged": {
-    vi: "Đổi chỗ với ô {{other}}: {{from}} ↔ {{to}}.",
+    vi: "Đổi chỗ với {{other}}: {{from}} ↔ {{to}}.",
     en: "Exchanged with {{other}}: {{from}} ↔ {{to}}.",
   },
   "copied-neighbour": {
-    vi: "Trùng với ô bên cạnh {{other}} ({{from}}); nếu là {{to}} thì các số liệu khớp.",
-    en: "The same as its neighbour {{other}} ({{from}}); with {{to}} the figures agree.",
+    vi: "Cùng là {{from}} như ô bên cạnh ({{other}}); nếu là {{to}} thì các số liệu khớp.",
+    en: "The same {{from}} as in the neighbouring cell ({{other}}); with {{to}} the figures agree.",
   },
   "row-missing-from-total": {
     vi: "Số tổng thiếu đúng một mục: {{part}} ({{amount}}); cộng đủ là {{to}}, trên biểu là {{from}}.",

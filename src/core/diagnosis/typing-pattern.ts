@@ -29,26 +29,28 @@ export function chanceOf(ways: number, digits: number): number {
 
 function digitPattern(typed: string, meant: string): TypingPattern | null {
   const { length } = meant;
-  if (typed.length === length + 1)
-    return lacksOne(meant, typed)
-      ? { reason: "digit-added", chance: chanceOf(length + 1, length) }
-      : null;
-  if (typed.length === length - 1)
-    return lacksOne(typed, meant)
-      ? { reason: "digit-lost", chance: chanceOf(10 * length, length) }
-      : null;
+  if (typed.length === length) return sameLengthPattern(typed, meant);
+  if (typed.length === length + 1 && lacksOne(meant, typed))
+    return { reason: "digit-added", chance: chanceOf(length + 1, length) };
+  if (typed.length === length - 1 && lacksOne(typed, meant))
+    return { reason: "digit-lost", chance: chanceOf(10 * length, length) };
+  return null;
+}
+
+function sameLengthPattern(typed: string, meant: string): TypingPattern | null {
+  const { length } = meant;
   // Two numbers of one digit always differ in one digit: that says nothing.
-  if (typed.length !== length || length < 2) return null;
+  if (length < 2) return null;
   const places = [...meant].flatMap((digit, place) => (digit === typed[place] ? [] : [place]));
   const [first = 0, second] = places;
   if (places.length === 1) return { reason: "digit-changed", chance: chanceOf(9 * length, length) };
-  const isSwap =
-    places.length === 2 &&
-    second === first + 1 &&
-    typed[first] === meant[second] &&
-    typed[second] === meant[first];
+  const isSwap = places.length === 2 && second === first + 1 && isSwappedAt(typed, meant, first);
   return isSwap ? { reason: "digits-swapped", chance: chanceOf(length - 1, length) } : null;
 }
+
+/** True when the digits at a place and after it stand the other way round. */
+const isSwappedAt = (typed: string, meant: string, place: number): boolean =>
+  typed[place] === meant[place + 1] && typed[place + 1] === meant[place];
 
 /** True when the shorter text is the longer one without one of its characters. */
 function lacksOne(shorter: string, longer: string): boolean {

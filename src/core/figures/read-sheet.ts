@@ -10,7 +10,7 @@ export interface RecognisedSheet {
   readonly form: string;
   /** First part of the ids of its figures: `tthc`, and `tthc2` for a second sheet of the topic. */
   readonly prefix: string;
-  /** 0 to 1: share of the form's headings and rows that were found. */
+  /** 0 to 1: share of the official columns found; for a list the mean of that and of its lines known. */
   readonly likeness: number;
   /** Name of the reporting unit as the sheet prints it, if it does. */
   readonly unitName: string | null;

@@ -21,15 +21,11 @@ export function findBareList(grid: SheetGrid, compiled: CompiledForm): TableFit 
   );
   if (compiled.form.rows.kind === "open" || label === undefined || value === undefined) return null;
   const { at, rows } = labelColumn(grid, compiled);
-  const numbers = firstColumn(grid, at + 1, rows, (row, column) => isNumber(grid, row, column));
+  const after = firstColumns(at + 1, rows);
+  const numbers = after((row, column) => isNumber(grid, row, column));
   const [first] = rows;
   if (rows.length < FEWEST_ROWS || numbers === null || first === undefined) return null;
-  const named = firstColumn(
-    grid,
-    at + 1,
-    rows,
-    (row, column) => readUnit(grid.textSeen(row, column)) !== null
-  );
+  const named = after((row, column) => readUnit(grid.textSeen(row, column)) !== null);
   const columns = new Map<FormColumn, number>([
     [label, at],
     [value, numbers],
@@ -55,18 +51,15 @@ function labelColumn(
   return best;
 }
 
-/** The first column in which at least half of the rows are as wanted. */
-function firstColumn(
-  grid: SheetGrid,
-  from: number,
-  rows: readonly number[],
-  isWanted: (row: number, column: number) => boolean
-): number | null {
-  for (let column = from; column <= from + WIDEST_LIST; column += 1) {
-    const wanted = rows.filter((row) => isWanted(row, column)).length;
-    if (wanted * 2 >= rows.length && wanted > 0 && grid.used !== null) return column;
-  }
-  return null;
+/** Gives the first column from one on in which at least half of the rows are as wanted. */
+function firstColumns(from: number, rows: readonly number[]) {
+  return (isWanted: (row: number, column: number) => boolean): number | null => {
+    for (let column = from; column <= from + WIDEST_LIST; column += 1) {
+      const wanted = rows.filter((row) => isWanted(row, column)).length;
+      if (wanted > 0 && wanted * 2 >= rows.length) return column;
+    }
+    return null;
+  };
 }
 
 function isNumber(grid: SheetGrid, row: number, column: number): boolean {

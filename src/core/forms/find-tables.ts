@@ -22,9 +22,9 @@ const FEWEST_HEADINGS = 2;
 const FEWEST_FIGURES = 3;
 
 /**
- * The heading blocks of a form on a sheet, best first; blocks do not overlap. Blocks that lack a
- * required column are left out, and are given when nothing better stands on the sheet only through
- * `bestAttempt`.
+ * The heading blocks of a form on a sheet, best first; blocks do not overlap. A block is a table of
+ * the form when every required column stands there, with at least three figure columns for forms of
+ * open rows and one for lists.
  */
 export function findTables(grid: SheetGrid, compiled: CompiledForm): readonly TableFit[] {
   const fits = attemptTables(grid, compiled).filter(isWhole);

@@ -15,6 +15,8 @@ const LIGHT = new Set([
 /** Shorter words are too near to each other for a misspelling to be told from another word. */
 const LONG_WORD = 5;
 
+/** What a sheet adds to a label: "tiếp nhận trong kỳ"; a form that tells the two apart names both. */
+const IN_PERIOD = /(?<=\S) trong ky( bao cao)?$/;
 /** A matcher lives as long as the program; registers must not fill its memory. */
 const MOST_ANSWERS = 5_000;
 
@@ -37,23 +39,31 @@ export function createLabelMatcher(texts: Iterable<string>): LabelMatcher {
   const byJoined = groupBy(known, ({ joined }) => joined);
   const byHeavy = groupBy(known, ({ heavy }) => heavy);
   const byCount = groupBy(known, ({ all }) => all.length);
-  const answers = new Map<string, ReadonlyMap<string, number>>();
-  return (label) => {
-    const answer = answers.get(label);
-    if (answer !== undefined) return answer;
+  const compare = (label: string): ReadonlyMap<string, number> => {
     const words = toWords(label);
     const near = [
       ...(byJoined.get(words.joined) ?? []),
       ...(byHeavy.get(words.heavy) ?? []),
       ...(byCount.get(words.all.length) ?? []),
     ];
-    const scored = near.map(
-      (one) => [one.text, label === "" ? 0 : compareWords(words, one)] as const
-    );
-    const found = new Map(scored.filter(([, likeness]) => likeness > 0));
+    const scored = near.map((one) => [one.text, compareWords(words, one)] as const);
+    return new Map(scored.filter(([, likeness]) => likeness > 0));
+  };
+  return remember((label) => {
+    if (label === "") return new Map();
+    const bare = label.replace(IN_PERIOD, "");
+    const told = bare === label ? [] : [...compare(bare)];
+    return new Map([...told.map(([text, one]) => [text, one * 0.9] as const), ...compare(label)]);
+  });
+}
+
+function remember(match: LabelMatcher): LabelMatcher {
+  const answers = new Map<string, ReadonlyMap<string, number>>();
+  return (label) => {
+    const answer = answers.get(label) ?? match(label);
     if (answers.size >= MOST_ANSWERS) answers.clear();
-    answers.set(label, found);
-    return found;
+    answers.set(label, answer);
+    return answer;
   };
 }
 
@@ -113,16 +123,17 @@ function isMisspelling(left: readonly string[], right: readonly string[]): boole
 /** One letter changed, lost, added, or two neighbours swapped, in a long word without digits. */
 function isSlip(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (long.length < LONG_WORD || long.length - short.length > 1 || /\d/.test(left + right))
-    return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  let end = 0;
-  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
-  const middle = short.slice(start, short.length - end);
-  const other = long.slice(start, long.length - end);
-  return (
-    middle.length + other.length <= 2 ||
-    (middle.length === 2 && [...other].reverse().join("") === middle)
-  );
+  if (long.length < LONG_WORD || /\d/.test(left + right)) return false;
+  const start = sharedLetters([...short], [...long]);
+  const [rest, other] = [short.slice(start), long.slice(start)];
+  const end = sharedLetters([...rest].reverse(), [...other].reverse());
+  const [changed, into] = [rest.slice(0, rest.length - end), other.slice(0, other.length - end)];
+  if (into.length <= 1) return true;
+  return into.length === 2 && changed === [...into].reverse().join("");
+}
+
+/** How many letters two words share from their beginning. */
+function sharedLetters(left: readonly string[], right: readonly string[]): number {
+  const differs = left.findIndex((letter, index) => letter !== right[index]);
+  return differs < 0 ? left.length : differs;
 }

@@ -89,17 +89,12 @@ function fitSegments(
   headings: readonly string[],
   match: LabelMatcher
 ): number {
-  let sum = match(headings.at(-1) ?? "").get(segments.at(-1) ?? "") ?? 0;
-  if (sum === 0) return 0;
-  let at = headings.length - 2;
-  for (const segment of segments.slice(0, -1).reverse()) {
-    while (at >= 0 && match(headings[at] ?? "").size === 0) at -= 1;
-    const likeness = match(headings[at] ?? "").get(segment) ?? 0;
-    if (likeness === 0) return 0;
-    sum += likeness;
-    at -= 1;
-  }
-  return sum / segments.length;
+  const known = headings
+    .map(match)
+    .filter(({ size }, at) => size > 0 || at === headings.length - 1);
+  const over = known.slice(-segments.length);
+  const likeness = segments.map((segment, at) => over[at]?.get(segment) ?? 0);
+  return likeness.includes(0) ? 0 : likeness.reduce((sum, one) => sum + one, 0) / segments.length;
 }
 
 /** A heading that nobody knows, over the number of a column whose heading has most of its words. */

@@ -73,30 +73,34 @@ function isPromised(
 ): boolean {
   const { kind } = fit.compiled.form.rows;
   if (row.isShare) return column.id === "" || column.unit !== "percent";
-  if (row.row === null)
-    return kind === "named"
-      ? column.isRequired === true || column.id === ""
-      : column.isRequired === true;
+  if (row.row === null) return column.isRequired === true;
   if (kind === "open" || column.unit !== "percent") return true;
   return grid.textSeen(row.row, at) !== "" || grid.cellSeen(row.row, at)?.error !== undefined;
 }
 
 /** In order: what the form fixes for the column, what the row prints, what form and sheet say. */
 function unitOf(
-  { grid, fit }: ReadTable,
+  table: ReadTable,
   row: TableRow,
   { column, sheetUnit }: { readonly column: FormColumn; readonly sheetUnit: Unit | null }
 ): Unit {
-  if (row.isShare) return units.percent;
-  const at = [...fit.columns].find(([{ role }]) => role === "unit")?.[1];
-  const cell = at === undefined || row.row === null ? "" : grid.textSeen(row.row, at);
-  const printed = column.unit === undefined ? readUnit(cell) : null;
-  const named = printed ?? sheetUnit;
-  const key = column.unit ?? row.unit;
-  if (key === undefined) return named ?? noUnit(fit, row, column);
+  const printed = printedUnit(table, row, column);
+  const key = row.isShare ? "percent" : (column.unit ?? row.unit);
+  if (key === undefined) return printed ?? sheetUnit ?? noUnit(table.fit, row, column);
   const declared = units[key];
-  const isSameMeasure = named?.measure === declared.measure;
-  return isSameMeasure && (printed !== null || named.measure === "money") ? named : declared;
+  const named = printed ?? (declared.measure === "money" ? sheetUnit : null);
+  return named?.measure === declared.measure ? named : declared;
+}
+
+/** The unit that the row prints in a column of units; it does not speak of columns with their own. */
+function printedUnit(
+  { grid, fit }: ReadTable,
+  { row }: TableRow,
+  { unit }: FormColumn
+): Unit | null {
+  const at = [...fit.columns].find(([{ role }]) => role === "unit")?.[1];
+  const isSilent = unit !== undefined || at === undefined || row === null;
+  return isSilent ? null : readUnit(grid.textSeen(row, at));
 }
 
 function noUnit({ compiled }: TableFit, row: TableRow, column: FormColumn): never {
@@ -106,13 +110,12 @@ function noUnit({ compiled }: TableFit, row: TableRow, column: FormColumn): neve
 }
 
 function labelOf(row: TableRow, column: FormColumn): Bilingual {
-  const isTotal = row.id === "";
+  const names = [
+    ...(row.id === "" && column.id !== "" ? [] : [row.name]),
+    ...(column.id === "" ? [] : [column.name]),
+  ];
   const join = (language: "vi" | "en"): string => {
-    const parts =
-      column.id === ""
-        ? [row.name[language]]
-        : [...(isTotal ? [] : [row.name[language]]), column.name[language]];
-    const text = parts.join(", ");
+    const text = names.map((name) => name[language]).join(", ");
     return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1)}…`;
   };
   return { vi: join("vi"), en: join("en") };

@@ -54,26 +54,26 @@ function grandTotal(outline: readonly OutlineRow[]): OutlineRow | null {
 /** Hangs every row under the nearest one above it with a smaller level. */
 function growBranches(outline: readonly OutlineRow[], grand: OutlineRow | null): readonly Branch[] {
   const roots: Branch[] = [];
-  const open: Branch[] = [];
+  let open: readonly Branch[] = [];
   let sections = 0;
   for (const row of promoteGroups(outline).filter((one) => one.row !== grand?.row)) {
-    while ((open.at(-1)?.level ?? -1) >= row.level) open.pop();
+    open = open.filter(({ level }) => level < row.level);
     const parent = open.at(-1);
-    if (row.kind === "total" && parent !== undefined && closeSection(parent, row)) continue;
+    if (parent !== undefined && closesSection(parent, row)) continue;
     if (row.kind === "section") sections += 1;
     const section = row.kind === "section" ? sections : (parent?.section ?? 0);
     const branch: Branch = { ...row, children: [], section };
     (parent?.children ?? roots).push(branch);
-    open.push(branch);
+    open = [...open, branch];
   }
   return roots;
 }
 
 /** "Cộng" at the end of a section that has no figures in its first line is its subtotal. */
-function closeSection(section: Branch, subtotal: OutlineRow): boolean {
-  if (section.isFilled) return false;
-  section.row = subtotal.row;
-  section.isFilled = subtotal.isFilled;
+function closesSection(section: Branch, { kind, row, isFilled }: OutlineRow): boolean {
+  if (kind !== "total" || section.isFilled) return false;
+  section.row = row;
+  section.isFilled = isFilled;
   return true;
 }
 
@@ -126,9 +126,13 @@ function ownId(compiled: CompiledForm, branch: Branch): string {
 }
 
 function toTableRow(branch: Branch, ids: ReadonlyMap<Branch, string>): TableRow {
-  const { label, row, children } = branch;
+  const { row, children } = branch;
   const parts = isSum(branch) ? addends(children, ids) : [];
-  return { id: ids.get(branch) ?? "", name: { vi: label, en: label }, row, parts, isShare: false };
+  return { id: ids.get(branch) ?? "", name: nameOf(branch), row, parts, isShare: false };
+}
+
+function nameOf({ label }: Branch): Bilingual {
+  return label === "" ? { vi: "Dòng không tên", en: "Unnamed row" } : { vi: label, en: label };
 }
 
 /** A section is the sum of its rows, a numbered row that of at least two below it; remarks make no sum. */

@@ -79,24 +79,40 @@ function quarter([, name = "", year]: RegExpExecArray): Kind {
 
 /** Dates from and to; the first may leave out its year. Null for dates that no calendar has. */
 function readSpan(text: string): Span | null {
-  const match = SPAN.exec(text);
-  if (match === null) return null;
-  const [, day = "", month = "", year, lastDay = "", lastMonth = "", lastYear = ""] = match;
-  const crosses = Number(month) > Number(lastMonth) ? 1 : 0;
-  const to = isoDate(Number(lastYear), Number(lastMonth), Number(lastDay));
-  const from = isoDate(
-    year === undefined ? Number(lastYear) - crosses : Number(year),
-    Number(month),
-    Number(day)
-  );
-  return from === null || to === null ? null : { from, to };
+  const [first, last] = daysIn(SPAN.exec(text)?.[0] ?? "");
+  if (first === undefined || last === undefined) return null;
+  const sameYear = first.month > last.month ? last.year - 1 : last.year;
+  const year = Number.isNaN(first.year) ? sameYear : first.year;
+  const [from, to] = [{ ...first, year }, last].map(isoDate);
+  return from == null || to == null ? null : { from, to };
 }
 
-function isoDate(year: number, month: number, day: number): string | null {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  if (days === undefined || day < 1 || day > days || year < 1900) return null;
+interface Day {
+  readonly day: number;
+  readonly month: number;
+  /** NaN where the date has none. */
+  readonly year: number;
+}
+
+function daysIn(text: string): readonly Day[] {
+  const dates = [...text.matchAll(new RegExp(DATE, "g"))];
+  return dates.map(([, day, month, year]) => ({
+    day: Number(day),
+    month: Number(month),
+    year: Number(year),
+  }));
+}
+
+function isoDate({ day, month, year }: Day): string | null {
+  const isReal = year >= 1900 && day >= 1 && day <= daysOfMonth(year, month);
+  if (!isReal) return null;
   return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** 0 for months that no year has. */
+function daysOfMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 function firstOf<Found>(

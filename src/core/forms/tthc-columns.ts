@@ -75,7 +75,7 @@ export const PENDING = [
   "Hồ sơ chưa giải quyết",
   "Tồn chuyển kỳ sau",
 ] as const;
-export const TOTAL = ["Tổng số", "Tổng", "Tổng cộng", "Tổng số hồ sơ"] as const;
+const TOTAL = ["Tổng số", "Tổng", "Tổng cộng", "Tổng số hồ sơ"] as const;
 
 /** Every group over every heading, as paths. */
 export function under(

@@ -143,8 +143,7 @@ const dossiers: readonly FormRow[] = [
       "Tiếp nhận hồ sơ qua BCCI",
       "Hồ sơ tiếp nhận qua dịch vụ bưu chính công ích",
       "Tiếp nhận qua dịch vụ bưu chính công ích",
-    ],
-    "received.direct"
+    ]
   ),
   {
     id: "resolved.total",
@@ -365,12 +364,8 @@ const relations: readonly FormRelation[] = [
 ];
 
 /** A part of a count in the group of its id: `resolved.early` is a part of `resolved.total`. */
-function part(
-  id: string,
-  [vi, en]: readonly [string, string],
-  labels: readonly string[],
-  parent = `${id.split(".")[0] ?? ""}.total`
-): FormRow {
+function part(id: string, [vi, en]: readonly [string, string], labels: readonly string[]): FormRow {
+  const parent = `${id.split(".")[0] ?? ""}.total`;
   return { id, labels: [vi, ...labels], name: { vi, en }, parent, unit: "dossier" };
 }
 

@@ -50,6 +50,7 @@ describe("readPeriod", () => {
     ["Phổ Yên, ngày 23 tháng 10 năm 2021", null],
     ["(Ban hành kèm theo Thông tư số 01/2020/TT-VPCP năm 2020)", null],
     ["Kỳ báo cáo: …… (Từ ngày … đến ngày …)", null],
+    ["Từ 15/6 đến 14/9", null],
     ["DANH MỤC SỐ LIỆU", null],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);

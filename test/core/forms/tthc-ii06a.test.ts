@@ -273,6 +273,15 @@ describe("tthc-ii06a", () => {
     expect(gaps.map(({ id }) => id)).toEqual(idsOf("lao-dong"));
   });
 
+  test("a row of figures without a name is told, not passed over", () => {
+    const nameless = [null, null, ...land.slice(2)];
+    const { figures } = read(drawTable({ ...draft, lines: [register, certify, nameless, total] }));
+    expect(figures.find(({ id }) => id === "tthc.no-label.received.total")).toMatchObject({
+      value: 60,
+      label: { vi: "Dòng không tên, Tiếp nhận, tổng số" },
+    });
+  });
+
   test("without a total row the required totals are gaps without a cell", () => {
     const { gaps } = read(drawTable({ ...draft, lines: [register, certify, land] }));
     expect(gaps.map(({ id, origin }) => [id, origin.cell])).toEqual([

@@ -170,6 +170,25 @@ describe("tthc-list", () => {
     expect(broken).toEqual([]);
   });
 
+  test("what is received in the period is the total, unless the list tells both", () => {
+    const one = buildSheet("TTHC", [
+      ["Chỉ tiêu", "Số liệu"],
+      ["Tổng hồ sơ tiếp nhận trong kỳ", 12],
+      ["Đã giải quyết trong kỳ", 9],
+    ]);
+    expect(valuesIn(readDrawing(one).sheet)).toEqual({
+      "tthc.received.total": 12,
+      "tthc.resolved.total": 9,
+    });
+    const both = buildSheet("TTHC", [
+      ["Chỉ tiêu", "Số liệu"],
+      ["Tổng tiếp nhận", 12],
+      ["Tiếp nhận trong kỳ", 10],
+      ["Kỳ trước chuyển qua", 2],
+    ]);
+    expect(valuesIn(readDrawing(both).sheet)).toMatchObject({ "tthc.received.new": 10 });
+  });
+
   test("a required line that is absent is a gap without a cell", () => {
     const { sheet } = readDrawing(buildSheet("TTHC", [printed[0] ?? [], ...printed.slice(2, 8)]));
     expect(sheet.gaps.map(({ id, origin }) => [id, origin.cell])).toEqual([
