@@ -18,7 +18,7 @@ export async function syncCommand(command: SyncCommand, terminal: Terminal): Pro
   if (!synced.ok) return refuse(synced.trouble, command, terminal);
   const target = command.out ?? command.document;
   if (command.asJson)
-    terminal.print(JSON.stringify(syncJson(target, job.value, synced.value), null, 2));
+    terminal.print(JSON.stringify(syncJson(command, job.value, synced.value), null, 2));
   else {
     const style = { language: command.language, paint: paint(terminal.hasColour) };
     terminal.print(syncLines(target, synced.value, style).join("\n"));
@@ -60,18 +60,20 @@ function isSettled({ plan, applied }: Synced, { take }: SyncCommand): boolean {
 }
 
 function syncJson(
-  target: string,
+  { out, document, language }: SyncCommand,
   job: DocumentJob,
   { state, plan, applied, written }: Synced
 ): object {
   return {
-    ...documentJson(target, job.report, plan.marks),
+    ...documentJson(out ?? document, job.report, plan.marks),
     written,
     sourceless: plan.sourceless.map(({ tag, figure, text }) => ({ tag, figure, text })),
     reworded: plan.reworded,
     failed: applied.flatMap(({ edit, trouble }) =>
-      trouble === null ? [] : [{ tag: edit.tag, code: trouble.code }]
+      trouble === null
+        ? []
+        : [{ tag: edit.tag, code: trouble.code, message: trouble.message[language] }]
     ),
-    warnings: state.warnings.map(({ code, message }) => ({ code, message: message.vi })),
+    warnings: state.warnings.map(({ code, message }) => ({ code, message: message[language] })),
   };
 }

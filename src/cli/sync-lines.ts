@@ -2,6 +2,7 @@ import type { Bilingual } from "../core/figures/bilingual";
 import type { MarkState } from "../core/link/mark";
 import type { PlannedMark } from "../core/link/planned-mark";
 import { addressText } from "../core/sheet/address";
+import type { Trouble } from "../hosts/trouble";
 import type { LineStyle } from "./line-style";
 import type { Synced } from "./synced";
 
@@ -44,10 +45,15 @@ export function syncLines(target: string, synced: Synced, style: LineStyle): rea
       ({ figure, text }) => `  ${figure}: “${text}” ${words.sourceless[language]}`
     ),
     ...plan.reworded.map((passage) => `  ${passage}: ${words.reworded[language]}`),
+    ...failures(synced).map(({ message }) => paint.severity.error(`  ${message[language]}`)),
     ...(isOpen ? [paint.severity.warning(words.ask[language])] : []),
     `${outcome(synced)[language]} ${paint.strong(target)}`,
   ];
 }
+
+/** Marks that could not be written, each with the reason. */
+const failures = ({ applied }: Synced): readonly Trouble[] =>
+  applied.flatMap(({ trouble }) => (trouble === null ? [] : [trouble]));
 
 function tally(marks: readonly PlannedMark[], { language }: LineStyle): string {
   const kinds = [...new Set(marks.map((mark) => mark.state))];
@@ -68,9 +74,8 @@ function markLine(
 }
 
 function outcome({ plan, written, applied }: Synced): Bilingual {
-  const rewritten = (written ? applied.map(({ edit }) => edit) : plan.edits).filter(
-    ({ kind }) => kind === "replace-text"
-  );
+  const done = applied.filter(({ trouble }) => trouble === null).map(({ edit }) => edit);
+  const rewritten = (written ? done : plan.edits).filter(({ kind }) => kind === "replace-text");
   const text = rewritten.length === 0 ? words.nothing : written ? words.updated : words.would;
   const fill = (template: string): string => template.replace("{{n}}", String(rewritten.length));
   return { vi: fill(text.vi), en: fill(text.en) };

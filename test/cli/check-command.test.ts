@@ -154,10 +154,7 @@ describe("input that cannot be used", () => {
       ["STT", "Họ và tên", "Ngày sinh"],
       [1, "Nguyễn Văn A", "01/01/1990"],
     ];
-    const file = fileWith(
-      "danh-sach.xlsx",
-      await buildWorkbook({ sheets: [{ name: "DS", rows }] })
-    );
+    const file = fileWith("danh-sach.xlsx", buildWorkbook({ sheets: [{ name: "DS", rows }] }));
     const { code, json } = await runKhopSo("check", file, "--json");
     const { files } = json() as { files: [{ error: { code: string }; sheets: object[] }] };
     expect(files[0].error.code).toBe("no-known-form");

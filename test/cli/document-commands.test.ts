@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildPhuongMau } from "../../samples/phuong-mau";
@@ -138,6 +139,31 @@ describe("write", () => {
     expect(jsonOf(taken)).toMatchObject({ written: false, error: { code: "is-a-folder" } });
     expect([missing.code, taken.code]).toEqual([2, 2]);
     expect(readdirSync(folder)).toEqual(["thu-muc.docx"]);
+  });
+});
+
+/** A folder on a disk of a few kilobytes; null where this machine does not let us mount one. */
+function tinyDisk(options: string): string | null {
+  const folder = emptyFolder();
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", folder]);
+  return status === 0 ? folder : null;
+}
+
+describe.each([
+  ["a disk that fills up", "size=8k", "disk-full"],
+  ["a folder that may only be read", "ro", "read-only"],
+])("%s", (_what, options, errorCode) => {
+  const folder = tinyDisk(options);
+  afterAll(() => {
+    if (folder !== null) spawnSync("umount", [folder]);
+  });
+
+  (folder === null ? test.skip : test)("is told, and nothing half-written is left", async () => {
+    const file = path.join(folder ?? "", "bao-cao.docx");
+    const { code, json } = await runKhopSo("write", clean, "--into", file, "--json");
+    expect(jsonOf({ json })).toMatchObject({ written: false, error: { code: errorCode } });
+    expect(readdirSync(folder ?? "")).toEqual([]);
+    expect(code).toBe(2);
   });
 });
 
