@@ -72,7 +72,6 @@ export const paneTexts = {
   },
   blank: { vi: "trống", en: "blank" },
   between: { vi: "{{low}} đến {{high}}", en: "{{low}} to {{high}}" },
-  and: { vi: "và", en: "and" },
   noPassages: {
     vi: "Chưa đủ số liệu để viết đoạn nào.",
     en: "Not enough figures to write a passage.",

@@ -5,10 +5,10 @@ import { buildWorkbook } from "../support/build-workbook";
 
 const ROWS_PER_SECTION = 10_000;
 
-/** What is wrong in the big workbook: a number typed over a total, a figure, a sum that stops short. */
+/** What is wrong: a number typed over a total, a 45 with its digits swapped, a sum that stops a row short. */
 export const plantedFaults: Changes = {
   "TTHC!C5000": 8_888,
-  "TTHC!L15000": 777,
+  "TTHC!D15000": 54,
   "TTHC!H9": `=SUM(H10:H${String(ROWS_PER_SECTION + 8)})`,
 };
 

@@ -36,7 +36,7 @@ const titleOf = (number: number): string => `Kết quả thực hiện nhiệm v
 const prose: readonly (readonly [before: string, after: string])[] = [
   [
     "Trong kỳ, Ủy ban nhân dân phường đã chỉ đạo các bộ phận chuyên môn rà soát, niêm yết công khai đầy đủ thủ tục hành chính thuộc thẩm quyền giải quyết; tổng số hồ sơ tiếp nhận là",
-    "hồ sơ, được cập nhật kịp thời trên Hệ thống thông tin giải quyết thủ tục hành chính của tỉnh, bảo đảm người dân, doanh nghiệp theo dõi được tiến độ giải quyết ở mọi khâu.",
+    "hồ sơ, được cập nhật kịp thời trên Hệ thống thông tin giải quyết thủ tục hành chính của tỉnh, bảo đảm người dân, doanh nghiệp theo dõi được tiến độ giải quyết ở mọi khâu, mọi lúc, mọi nơi theo đúng tinh thần phục vụ.",
   ],
   [
     "Công tác tuyên truyền, hướng dẫn người dân sử dụng dịch vụ công trực tuyến được thực hiện thường xuyên qua hệ thống truyền thanh, tổ công nghệ số cộng đồng và tại bộ phận một cửa; đã hướng dẫn được",
@@ -48,6 +48,6 @@ const prose: readonly (readonly [before: string, after: string])[] = [
   ],
   [
     "Thu ngân sách trên địa bàn được tập trung chỉ đạo ngay từ đầu năm, khai thác tốt các nguồn thu, chống thất thu và thu hồi nợ đọng thuế; lũy kế đến hết kỳ báo cáo, số thu đạt",
-    "triệu đồng; các khoản chi được thực hiện tiết kiệm, đúng dự toán được giao, đáp ứng kịp thời nhiệm vụ phát triển kinh tế - xã hội, quốc phòng, an ninh và an sinh xã hội.",
+    "triệu đồng; các khoản chi được thực hiện tiết kiệm, đúng dự toán được giao, đáp ứng kịp thời nhiệm vụ phát triển kinh tế - xã hội, quốc phòng, an ninh và an sinh xã hội trên địa bàn phường.",
   ],
 ];

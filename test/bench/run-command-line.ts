@@ -8,7 +8,7 @@ const CHECK = ["check", "samples/phuong-mau-2025.xlsx"];
 
 /** A check of the sample as a person starts it, and what its parts cost. */
 export async function runCommandLine(table: TimingTable): Promise<void> {
-  table.heading("3. khop-so check samples/phuong-mau-2025.xlsx, from start to exit");
+  table.part("3. khop-so check samples/phuong-mau-2025.xlsx", 10);
   await table.time("the whole process (tsx src/cli/khop-so.ts)", () => {
     start(TSX, "src/cli/khop-so.ts", ...CHECK);
   });

@@ -1,34 +1,41 @@
 import os from "node:os";
+import ours from "../../package.json";
+import theirs from "./package.json";
 import { readWorkbooks } from "./read-workbooks";
 import { refreshDocument } from "./refresh-document";
 import { runCommandLine } from "./run-command-line";
 import { timingTable } from "./timing-table";
 
-const RUNS = 5;
+const print = (text: string): void => {
+  console.log(text);
+};
 
-/** The whole benchmark; a number after the command is the number of runs. */
 async function run(): Promise<void> {
-  const runs = Number(process.argv[2] ?? RUNS);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error("Runs: a whole number from 1");
-  console.log(machine());
-  console.log(`Median and best of ${runs} runs each, after one to warm up.\n`);
-  const table = timingTable(runs);
+  print(`${machine()}\n${opponents()}\nMedian and best of the runs, after one to warm up.\n`);
+  const table = timingTable(print);
   await readWorkbooks(table);
   await refreshDocument(table);
   await runCommandLine(table);
+  print(`\n${load()} at the end`);
 }
 
-/** Other work on the machine makes every time longer: the load tells how much of it there was. */
 function machine(): string {
   const processors = os.cpus();
-  const memory = (os.totalmem() / 2 ** 30).toFixed(0);
-  const [load = 0] = os.loadavg();
-  return [
-    `Node.js ${process.versions.node} on ${os.type()} ${os.arch()}`,
-    `${processors.length} × ${processors[0]?.model.trim() ?? "unknown"}`,
-    `${memory} GiB`,
-    `load ${load.toFixed(1)}`,
-  ].join(", ");
+  const memory = `${(os.totalmem() / 2 ** 30).toFixed(0)} GiB`;
+  const model = processors[0]?.model.trim() ?? "unknown processor";
+  const node = `Node.js ${process.versions.node}, ${os.type()} ${os.arch()}`;
+  return [node, `${processors.length} × ${model}`, memory, load()].join(", ");
 }
+
+/** All versions are pinned, so what the lists say is what is installed. */
+function opponents(): string {
+  const versions = { "@e965/xlsx": ours.dependencies["@e965/xlsx"], ...theirs.devDependencies };
+  return Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(", ");
+}
+
+/** Other work on the machine makes every time longer; the load says how much of it there was. */
+const load = (): string => `load ${(os.loadavg()[0] ?? 0).toFixed(1)}`;
 
 void run();

@@ -1,24 +1,24 @@
 /** One table of timings, printed line by line while they are taken. */
 export interface TimingTable {
-  readonly heading: (text: string) => void;
+  /** Opens a part of the table; each of its jobs is run so many times. */
+  readonly part: (title: string, runs: number) => void;
   /** Times a job: one run to warm up, then the runs that count. Gives what its last run gave. */
   readonly time: <Result>(name: string, job: () => Result | Promise<Result>) => Promise<Result>;
   readonly note: (text: string) => void;
 }
 
-const NAME_WIDTH = 66;
-const TIME_WIDTH = 10;
+const NAME_WIDTH = 64;
+const FIGURE_WIDTH = 9;
 
-/** A table with the median and the best of so many runs, wall time in milliseconds. */
-export function timingTable(runs: number): TimingTable {
-  const print = (text: string): void => {
-    console.log(text);
-  };
-  print(line("milliseconds", "median", "best"));
-  print("─".repeat(NAME_WIDTH + 2 * TIME_WIDTH));
+/** A table with the median and the best of the runs, wall time in milliseconds. */
+export function timingTable(print: (text: string) => void): TimingTable {
+  let runs = 1;
+  print(line("milliseconds", "median", "best", "runs"));
+  print("─".repeat(NAME_WIDTH + 3 * FIGURE_WIDTH));
   return {
-    heading: (text) => {
-      print(`\n${text}`);
+    part: (title, count) => {
+      runs = count;
+      print(`\n${title}`);
     },
     time: async (name, job) => {
       let result = await job();
@@ -28,7 +28,8 @@ export function timingTable(runs: number): TimingTable {
         result = await job();
         times.push(performance.now() - start);
       }
-      print(line(`  ${name}`, inMilliseconds(medianOf(times)), inMilliseconds(Math.min(...times))));
+      const figures = [medianOf(times), Math.min(...times)].map(inMilliseconds);
+      print(line(`  ${name}`, ...figures, String(runs)));
       return result;
     },
     note: (text) => {
@@ -37,8 +38,8 @@ export function timingTable(runs: number): TimingTable {
   };
 }
 
-const line = (name: string, median: string, best: string): string =>
-  name.padEnd(NAME_WIDTH) + median.padStart(TIME_WIDTH) + best.padStart(TIME_WIDTH);
+const line = (name: string, ...figures: readonly string[]): string =>
+  name.padEnd(NAME_WIDTH) + figures.map((figure) => figure.padStart(FIGURE_WIDTH)).join("");
 
 /** Of an even number of runs the mean of the middle two. */
 function medianOf(times: readonly number[]): number {
@@ -48,5 +49,11 @@ function medianOf(times: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-const inMilliseconds = (time: number): string =>
-  time.toLocaleString("en", { maximumFractionDigits: time < 100 ? 1 : 0 });
+/** One decimal below 100. */
+const inMilliseconds = (time: number): string => {
+  const digits = time < 100 ? 1 : 0;
+  return time.toLocaleString("en", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+};

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(__dirname, "../..");
@@ -11,11 +11,14 @@ export function buildPage(): string {
   const sources = ["src", "assets", "webpack.config.js", "package-lock.json"];
   const youngest = Math.max(...sources.map((source) => changedAt(path.join(root, source))));
   if (existsSync(built) && statSync(built).mtimeMs > youngest) return folder;
+  const begun = new Date();
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   execFileSync(process.execPath, [webpack, "--mode", "production", "--output-path", folder], {
     cwd: root,
     stdio: "pipe",
   });
+  // What is changed while the bundler works is younger than the page.
+  utimesSync(built, begun, begun);
   return folder;
 }
 

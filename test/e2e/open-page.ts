@@ -65,6 +65,7 @@ async function openPage(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   const foreign: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -81,19 +82,18 @@ async function openPage(
 }
 
 /** Picks a file through the button with this name. */
-export async function pickFile(page: Page, button: string, file: PickedFile): Promise<void> {
-  const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: button }).click();
-  await (await chooser).setFiles(payload(file));
+export function pickFile(page: Page, button: string, file: PickedFile): Promise<void> {
+  return chooseFile(page, file, () => page.getByRole("button", { name: button }).click());
 }
 
-/** A file as the browser is handed it. */
-export function payload({ name, bytes }: PickedFile): {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-} {
-  return { name, mimeType: "", buffer: Buffer.from(bytes) };
+/** Picks a file in the system's dialogue that an action opens. */
+export async function chooseFile(
+  page: Page,
+  { name, bytes }: PickedFile,
+  action: () => Promise<void>
+): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), action()]);
+  await chooser.setFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
 }
 
 /** Lets a file fall onto the page. */

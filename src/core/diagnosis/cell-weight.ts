@@ -1,4 +1,4 @@
-import type { FigureBook, FigureId } from "../figures/figure";
+import type { Figure, FigureBook, FigureId } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import type { Balance } from "../figures/relation";
 import { figuresOf } from "../figures/relation";
@@ -105,14 +105,34 @@ function countBroken(reach: ReadonlyMap<Tie, unknown>): number {
   return [...reach.keys()].filter(({ state }) => state === "broken").length;
 }
 
-/** In a relation that it breaks, more than half of the other figures are formulas. */
-function isTypedAmongFormulas({ book, reach }: Network, cell: FigureId): boolean {
-  const figure = figureIn(book, cell);
+/** In a relation that it breaks, or among the shares beside it, more than half of the others are formulas. */
+export function isTypedAmongFormulas(network: Network, cell: FigureId): boolean {
+  const figure = figureIn(network.book, cell);
   if (figure === null || figure.formula !== undefined) return false;
-  return [...reach(cell).keys()].some(({ relation, state }) => {
-    if (state !== "broken") return false;
-    const others = figuresOf(relation).filter((id) => id !== cell);
-    const formulas = others.filter((id) => figureIn(book, id)?.formula !== undefined);
-    return formulas.length * 2 > others.length;
+  return [...network.reach(cell).keys()]
+    .filter(({ state, relation }) => state === "broken" && figuresOf(relation).includes(cell))
+    .some((tie) => isMostlyFormulas(network, cell, neighboursIn(network, tie, figure)));
+}
+
+/** A share stands among the shares of its kind on the sheet; other figures among those of the relation. */
+function neighboursIn(
+  { ties, book }: Network,
+  { relation }: Tie,
+  figure: Figure
+): readonly FigureId[] {
+  if (relation.kind !== "share" || relation.share !== figure.id) return figuresOf(relation);
+  return ties.flatMap(({ relation: other }) => {
+    if (other.kind !== "share" || other.code !== relation.code) return [];
+    return figureIn(book, other.share)?.origin.sheet === figure.origin.sheet ? [other.share] : [];
   });
+}
+
+function isMostlyFormulas(
+  { book }: Network,
+  cell: FigureId,
+  neighbours: readonly FigureId[]
+): boolean {
+  const others = neighbours.filter((id) => id !== cell);
+  const formulas = others.filter((id) => figureIn(book, id)?.formula !== undefined);
+  return formulas.length * 2 > others.length;
 }

@@ -18,16 +18,16 @@ import type { Tie } from "./tie";
  */
 const MAX_CELLS = 5;
 const FULL_SIZE = 3;
-/** Sets of cells looked at for each size. */
-const MAX_STEPS = 20_000;
+/** Steps of search for each size: a second or two of a slow machine. */
+const MAX_STEPS = 200_000;
 
 /**
  * Finds, for each part of broken relations, the lightest sets of cells that, changed, make all
  * relations hold while every other cell stays (Fellegi and Holt 1976), with the values they would
- * take: never below zero, counts whole. Faults that no cell ties together are diagnosed apart. Exact
- * for faults of up to three cells, of up to two in sums of more than 64; where a search had to be
- * cut short the part is not complete, and then nothing is called determined. The same input always
- * gives the same answer.
+ * take: never below zero, counts whole. Fewest cells come first, weights decide among as many.
+ * Broken relations that cells of their own explain are diagnosed apart. Exact for faults of up to
+ * three cells, of up to two in sums of more than 64; where a search had to be cut short the part is
+ * not complete, and then nothing is called determined. The same input always gives the same answer.
  */
 export function diagnose(relations: readonly Relation[], book: FigureBook): readonly Diagnosis[] {
   const network = makeNetwork(relations, book);
@@ -52,25 +52,38 @@ interface Pieces {
   readonly fullSize: number;
 }
 
-/** Single cells first; larger sets only for parts that smaller ones leave unexplained. */
+/**
+ * Single cells first; larger sets only for parts that fewer cells leave unexplained, and pairs that
+ * explain two parts at once, since they are rivals of a cell for each.
+ */
 function findPieces(network: Network, broken: readonly Tie[]): Pieces {
   const pieces = new Map<string, Explanation>();
   const cutSizes: number[] = [];
   for (let size = 1; size <= MAX_CELLS; size++) {
     const parts = partBroken(broken, [...pieces.values()]);
-    const open = parts.filter((part) => explainPart(network, part).length === 0);
+    const open = new Set(
+      parts.filter((part) =>
+        explainPart(network, part).every(({ changes }) => changes.length >= size)
+      )
+    );
+    const home = new Map(parts.flatMap((part) => part.broken.map((tie) => [tie, part])));
+    const isWanted = ({ mends }: Explanation): boolean => {
+      const mended = new Set(mends.map((tie) => home.get(tie)));
+      return mended.size > 1 || [...mended].some((part) => part !== undefined && open.has(part));
+    };
     const limits = { size, steps: MAX_STEPS };
-    const seeds = open.flatMap((part) => part.broken);
+    const seeds =
+      size === 2 && parts.length > 1 ? broken : [...open].flatMap((part) => part.broken);
     // Narrow ties first: if the steps run out, it is in the wide ones, which say least.
-    for (const tie of seeds.sort((a, b) => network.breadth(a) - network.breadth(b)))
-      for (const piece of findLocalExplanations(network, tie, limits))
+    for (const tie of [...seeds].sort((a, b) => network.breadth(a) - network.breadth(b)))
+      for (const piece of findLocalExplanations(network, tie, limits).filter(isWanted))
         pieces.set(keyOf(piece), piece);
     if (limits.steps <= 0) cutSizes.push(size);
     if (limits.steps <= 0 && size >= FULL_SIZE) break;
   }
   return {
     pieces: [...pieces.values()],
-    fullSize: Math.min(FULL_SIZE, ...cutSizes.map((n) => n - 1)),
+    fullSize: Math.min(FULL_SIZE, ...cutSizes.map((size) => size - 1)),
   };
 }
 

@@ -104,9 +104,10 @@ function fix(length: number, place: number, number: number): Constraint {
 /** The printable numbers inside the span: from the least to the greatest. */
 function printable({ low, high }: Span, decimals: number): Span {
   const power = 10 ** decimals;
+  // Adding zero turns -0, which Math.ceil gives, into 0.
   return {
-    low: Math.ceil(low * power - DUST) / power,
-    high: Math.floor(high * power + DUST) / power,
+    low: Math.ceil(low * power - DUST) / power + 0,
+    high: Math.floor(high * power + DUST) / power + 0,
   };
 }
 

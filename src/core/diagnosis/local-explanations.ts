@@ -14,13 +14,14 @@ export interface Explanation {
 export interface SearchLimits {
   /** Most cells of one explanation. */
   readonly size: number;
-  /** Sets of cells that may still be looked at; counted down. */
+  /** Sets of cells that may still be looked at, those that must be solved counting ten; counted down. */
   steps: number;
 }
 
-/** Ties felt by more cells are searched through the few that may change unnoticed first. */
+const SOLVING_STEPS = 10;
+/** Ties felt by more cells are wide. */
 const WIDE = 64;
-/** Up to so many cells all sets are looked at: in wide ties, and in all others. */
+/** Up to so many cells all sets are looked at; of larger ones those whose cells no sum holds fast. */
 const FULL_SIZES = { wide: 2, ordinary: 3 } as const;
 
 /**
@@ -45,10 +46,11 @@ export function findLocalExplanations(
     const key = [...cells].sort().join("|");
     if (seen.has(key) || limits.steps <= 0) return;
     seen.add(key);
-    limits.steps -= 1;
-    const clash = judge(network, cells, broken);
-    if (!("changes" in clash)) branch(cells, clash.ties);
-    else if (clash.isTight) found.push(clash);
+    const torn = tornTie(network, cells);
+    limits.steps -= torn === null ? SOLVING_STEPS : 1;
+    const verdict = torn === null ? judge(network, cells, broken) : { ties: [torn] };
+    if (!("changes" in verdict)) branch(cells, verdict.ties);
+    else if (verdict.isTight) found.push(verdict);
   };
   const branch = (cells: readonly FigureId[], ties: Iterable<Tie>): void => {
     const slots = limits.size - cells.length;
@@ -67,8 +69,6 @@ type Verdict =
   | { readonly ties: Iterable<Tie> };
 
 function judge(network: Network, cells: readonly FigureId[], broken: Tie): Verdict {
-  const torn = tornTie(network, cells);
-  if (torn !== null) return { ties: [torn] };
   const ties = bindingTies(network, cells, broken.relation.severity);
   const outcome = findValues(network, cells, ties);
   if (outcome.kind === "clash") return { ties: outcome.ties };
@@ -96,14 +96,14 @@ interface Stage {
   readonly size: number;
 }
 
-/** Cells of the tie to join to the set, those first that can end it. */
-function candidates(network: Network, tie: Tie, stage: Stage): Iterable<FigureId> {
+/** Cells of the tie to join to the set, first those that can be the last. */
+function candidates(network: Network, tie: Tie, { cells, slots, size }: Stage): Iterable<FigureId> {
+  const loose = looseCells(network, tie, cells);
+  if (slots === 1) return loose;
   const isWide = network.breadth(tie) > WIDE;
-  const isFull = stage.size <= (isWide ? FULL_SIZES.wide : FULL_SIZES.ordinary);
-  if (isFull && !isWide) return network.cellsIn(tie);
-  const loose = looseCells(network, tie, stage.cells);
-  const canGoOn = stage.slots > 1 && (isFull || (tie.state === "holds" && !isWide));
-  return canGoOn ? new Set([...loose, ...network.cellsIn(tie)]) : loose;
+  const isFull = size <= (isWide ? FULL_SIZES.wide : FULL_SIZES.ordinary);
+  if (!isFull && (isWide || tie.state === "broken")) return loose;
+  return new Set([...loose, ...network.cellsIn(tie)]);
 }
 
 /** Cells whose change tears no further sum: each that holds them fast already has one of the set. */

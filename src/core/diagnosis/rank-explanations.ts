@@ -1,6 +1,7 @@
 import type { Figure, FigureId, Gap } from "../figures/figure";
 import type { Sentence } from "../figures/sentence";
 import { parseCellName } from "../sheet/address";
+import { isTypedAmongFormulas } from "./cell-weight";
 import type { Clue } from "./find-clue";
 import type { Change } from "./find-values";
 import type { Judged } from "./judge-explanations";
@@ -94,6 +95,7 @@ function reasonOf(network: Network, cell: FigureId, standing: Standing): Suspect
   const isBlank = clue?.reason === "blank-left-out";
   if (clue !== null && (clue.isTelling || isFirst || isBlank)) return clue.reason;
   if (isAlone) return "only-explanation";
+  if (isTypedAmongFormulas(network, cell)) return "typed-among-formulas";
   return brokenAround(network, cell) >= 2 ? "breaks-several" : "one-of-several";
 }
 

@@ -11,6 +11,10 @@ export const valueTexts: Readonly<Record<SuspectReason, Bilingual>> = {
     vi: "Ô này nằm trong {{count}} quan hệ đang chênh lệch; nếu là {{to}} thay cho {{from}} thì tất cả khớp.",
     en: "This cell stands in {{count}} relations that do not agree; with {{to}} instead of {{from}} all of them do.",
   },
+  "typed-among-formulas": {
+    vi: "Ô này gõ số trực tiếp trong khi các ô cùng loại dùng công thức; theo các ô khác thì là {{to}}, trên biểu là {{from}}.",
+    en: "This cell holds a typed number where cells of its kind are formulas; by the others it is {{to}}, the sheet has {{from}}.",
+  },
   "digits-swapped": {
     vi: "Hai chữ số đứng cạnh nhau đổi chỗ: {{from}} → {{to}}.",
     en: "Two neighbouring digits are swapped: {{from}} → {{to}}.",

@@ -4,6 +4,7 @@ import type { Sentence } from "../figures/sentence";
 /** Why a cell is thought wrong, or how the likely value was mistyped. */
 export type SuspectReason =
   | "only-explanation" // the relations leave no other cell
+  | "typed-among-formulas" // a number where its neighbours are formulas
   | "breaks-several" // stands in two or more broken relations
   | "digits-swapped"
   | "digit-changed"

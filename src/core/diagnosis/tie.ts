@@ -1,6 +1,7 @@
 import { evaluateRelation, halfDigit, shareOf } from "../figures/evaluate-relation";
 import type { Figure, FigureBook, FigureId, Gap } from "../figures/figure";
 import { figureIn } from "../figures/figure";
+import { isSelection } from "../figures/is-selection";
 import type { Relation } from "../figures/relation";
 import { readsCells } from "./reads-cells";
 
@@ -19,18 +20,19 @@ export function makeTie(relation: Relation, book: FigureBook): Tie {
     case "holds":
       return { relation, state: isComputed(relation, book) ? "open" : "holds" };
     case "broken": {
-      const isBlameless = hasOtherBase(relation, book) || mayBeLeftOut(relation, evaluation);
+      const isBlameless = hasOtherBase(relation, book) || mayBeLeftOut(relation, evaluation, book);
       return { relation, state: isBlameless ? "open" : "broken" };
     }
   }
 }
 
-/** What a total has too much may belong to an item that this sheet leaves out. */
+/** What a total has too much may belong to an item that a sheet with a selection leaves out. */
 function mayBeLeftOut(
   relation: Relation,
-  { actual, expected }: { readonly actual: number; readonly expected: number }
+  { actual, expected }: { readonly actual: number; readonly expected: number },
+  book: FigureBook
 ): boolean {
-  return relation.kind === "balance" && relation.leftOut.length > 0 && actual > expected;
+  return relation.kind === "balance" && actual > expected && isSelection(relation, book);
 }
 
 /** A share over another whole than the form names: its cells are right, only the base differs. */

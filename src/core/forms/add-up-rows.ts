@@ -1,8 +1,7 @@
 import type { Balance } from "../figures/relation";
 import type { Bilingual } from "../figures/sentence";
-import { figureId } from "./figure-id";
 import type { FormColumn, FormRelation } from "./form";
-import { isAdded } from "./relation-scope";
+import { indexIds, isAdded } from "./relation-scope";
 import type { PromisedTable } from "./relation-scope";
 import type { TableRow } from "./table-row";
 
@@ -16,15 +15,13 @@ export function addUpRows(table: PromisedTable, relation: RowTotals): readonly B
   const names = new Map(table.rows.map(({ id, name }) => [id, name] as const));
   const sums = table.rows.filter(({ parts }) => parts.length > 0);
   const columns = table.columns.filter(isAdded);
+  const find = indexIds(table);
   return sums.flatMap((row) =>
     columns.flatMap((column) => {
-      const { prefix, ids } = table;
-      const total = figureId(prefix, row.id, column.id);
-      const parts = row.parts.map((part) => figureId(prefix, part, column.id));
-      const known = parts.filter((id) => ids.has(id));
-      if (!ids.has(total) || known.length === 0) return [];
-      const label = sumLabel(names, row, column);
-      return [sumOf(relation, { total, parts: known, label })];
+      const total = find(row.id, column.id);
+      const parts = row.parts.flatMap((part) => find(part, column.id) ?? []);
+      if (total === null || parts.length === 0) return [];
+      return [sumOf(relation, { total, parts, label: sumLabel(names, row, column) })];
     })
   );
 }

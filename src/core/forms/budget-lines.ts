@@ -238,6 +238,10 @@ export const PLAN = [
   "Dự toán HĐND giao",
   "Kế hoạch",
   "Kế hoạch năm",
+  "Kế hoạch giao",
+  "Dự toán được giao",
+  "Dự toán được duyệt",
+  "Dự toán giao đầu năm",
 ];
 
 export const ACTUAL = [
@@ -252,19 +256,36 @@ export const ACTUAL = [
   "Thực hiện 6 tháng",
   "Thực hiện năm",
   "Lũy kế thực hiện",
+  "Thực hiện lũy kế",
+  "Lũy kế",
+  "Ước lũy kế",
 ];
 
 export const COMPARISON = [
   "So sánh",
   "So sánh %",
+  "So sánh thực hiện/dự toán",
   "So sánh ước thực hiện với dự toán",
   "So sánh thực hiện với dự toán",
+  "So sánh với dự toán",
+  "Ước thực hiện so với dự toán",
   "Thực hiện so với dự toán",
+  "Thực hiện so với kế hoạch",
   "Thực hiện/dự toán",
+  "Thực hiện/kế hoạch",
+  "Ước thực hiện/dự toán",
+  "Ước thực hiện/kế hoạch",
   "Tỷ lệ thực hiện",
-  "Tỷ lệ %",
+  "Tỷ lệ thực hiện/dự toán",
+  "Tỷ lệ thực hiện/kế hoạch",
+  "Tỷ lệ so với dự toán",
+  "Tỷ lệ so với kế hoạch",
+  "Tỷ lệ thực hiện so với dự toán",
+  "Tỷ lệ thực hiện so với kế hoạch",
+  "Tỷ lệ đạt",
+  "Đạt tỷ lệ",
+  "Tỷ lệ hoàn thành",
   "Tỷ lệ",
-  "Tỉ lệ",
 ];
 
 /** B01 or B02: a total is the sum of its groups, in every column of money. */

@@ -1,17 +1,20 @@
+import type { FigureId } from "../figures/figure";
 import type { Relation } from "../figures/relation";
 import { addUpRows } from "./add-up-rows";
 import { instantiateRelation } from "./instantiate-relation";
-import { scopesOf } from "./relation-scope";
+import { createScopes } from "./relation-scope";
 import type { ArithmeticRelation, PromisedTable } from "./relation-scope";
 
 /** The relations of a form between the figures that a table promises, each with an id of its own. */
 export function buildRelations(table: PromisedTable): readonly Relation[] {
   const { form } = table;
+  const scopes = createScopes(table);
   const relations = form.relations.flatMap((relation): readonly Relation[] => {
     if (relation.kind === "row-totals") return addUpRows(table, relation);
     if (!hasSubject(table, relation)) return [];
-    const scopes = scopesOf(table, relation);
-    return scopes.flatMap((scope) => instantiateRelation(form, relation, scope) ?? []);
+    return scopes[relation.over]().flatMap(
+      (scope) => instantiateRelation(form, relation, scope) ?? []
+    );
   });
   return withOwnIds(withoutRepetitions(relations));
 }
@@ -32,21 +35,26 @@ function subjectsOf(relation: ArithmeticRelation): readonly string[] {
       return [relation.share];
     case "share-sum":
       return relation.shares;
+    case "equality":
+      return [relation.left];
   }
 }
 
 /** A bound says nothing new where a balance has the same part, or another bound came down to it. */
 function withoutRepetitions(relations: readonly Relation[]): readonly Relation[] {
-  const said = new Set(
-    relations.flatMap((relation) =>
-      relation.kind === "balance" ? relation.parts.map((part) => `${part} ${relation.total}`) : []
-    )
-  );
+  const said = new Map<FigureId, Set<FigureId>>();
+  for (const relation of relations) {
+    if (relation.kind === "bound") said.set(relation.lesser, new Set());
+  }
+  for (const relation of relations) {
+    if (relation.kind !== "balance") continue;
+    for (const part of relation.parts) said.get(part)?.add(relation.total);
+  }
   return relations.filter((relation) => {
     if (relation.kind !== "bound") return true;
-    const key = `${relation.lesser} ${relation.greater}`;
-    const isNew = !said.has(key);
-    said.add(key);
+    const greater = said.get(relation.lesser);
+    const isNew = greater?.has(relation.greater) !== true;
+    greater?.add(relation.greater);
     return isNew;
   });
 }

@@ -1,5 +1,5 @@
 import type { Form, FormColumn, FormRow } from "./form";
-import { createLabelMatcher } from "./label-likeness";
+import { ADDED_TO_ROWS, createLabelMatcher } from "./label-likeness";
 import type { LabelMatcher } from "./label-likeness";
 import { normaliseLabel } from "./normalise-label";
 
@@ -46,7 +46,7 @@ function compile(form: Form): CompiledForm {
     matchHeading: createLabelMatcher(
       paths.flatMap(({ segments, joined }) => [...segments, ...joined])
     ),
-    matchRow: createLabelMatcher(rowsByLabel.keys()),
+    matchRow: createLabelMatcher(rowsByLabel.keys(), ADDED_TO_ROWS),
     rowsByLabel,
     matchTotal: createLabelMatcher(
       form.rows.kind === "open" ? form.rows.totals.map(normaliseLabel) : []

@@ -139,7 +139,7 @@ export const shares: readonly SharedBase[] = [
       en: "Online share = online / received",
     },
     share: "online.share",
-    parts: ["online.resolved", "online.total", "online.levels34"],
+    parts: ["online.handled", "online.resolved", "online.total", "online.levels34"],
     wholes: ["online.received", "tthc.received.total", "tthc.resolved.total"],
   },
   {

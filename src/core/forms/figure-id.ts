@@ -10,8 +10,9 @@ const HASH_LENGTH = 4;
  * total. Where the id would pass 40 characters the row part is cut and told apart by a hash of itself.
  */
 export function figureId(prefix: string, row: string, column: string): string {
-  const name = [row, column].filter((part) => part !== "").join(".") || "total";
-  const id = `${prefix}.${name}`;
+  const dot = row === "" || column === "" ? "" : ".";
+  const id = `${prefix}.${row}${dot}${column}`;
+  if (row === "" && column === "") return `${prefix}.total`;
   if (id.length <= LONGEST_ID || row === "") return id;
   const room = Math.max(HASH_LENGTH, row.length - (id.length - LONGEST_ID));
   return figureId(prefix, shorten(row, room), column);

@@ -1,3 +1,6 @@
+import { foldText } from "../sheet/fold-text";
+import { periodReach } from "./name-period";
+import { REPORTED_PERIOD } from "./normalise-label";
 import { WIDEST_TABLE } from "./sheet-grid";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -12,12 +15,14 @@ export interface HeadedColumn {
   readonly column: number;
   /** Normalised headings from the outermost to the innermost, repetitions once. */
   readonly path: readonly string[];
+  /** How far the period reaches that its headings name; see periodReach. */
+  readonly reach: number;
   /** Number printed under the heading ("3" for "(3)"), if there is a row of such numbers. */
   readonly number: string | null;
 }
 
 /** Groups that only say that a division follows; official forms print them or not. */
-const FILLERS = new Set(["trong do", "chia ra", "bao gom", "chia theo"]);
+const FILLERS = new Set(["trong do", "tr do", "chia ra", "bao gom", "chia theo"]);
 const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[A-E])\s*\)?(\s*=.*)?$/;
 
 /** Every column under a heading block that has a heading, from left to right. */
@@ -31,7 +36,7 @@ export function headedColumns(grid: SheetGrid, rows: HeadingRows): readonly Head
     const path = headingPath(grid, rows, column);
     if (path.length === 0) continue;
     const number = numbers === null ? null : columnNumber(grid.textSeen(numbers, column));
-    columns.push({ column, path, number });
+    columns.push({ column, path, reach: reachOf(grid, rows, column), number });
   }
   return columns;
 }
@@ -69,7 +74,14 @@ function headingPath(grid: SheetGrid, rows: HeadingRows, column: number): readon
     const heading = headingOver(grid, rows, { row, column });
     if (heading.length > 1 && !FILLERS.has(heading) && heading !== path.at(-1)) path.push(heading);
   }
-  return path;
+  const telling = path.filter((heading) => heading !== REPORTED_PERIOD);
+  return telling.length > 0 ? telling : path.slice(0, 1);
+}
+
+function reachOf(grid: SheetGrid, { top, bottom }: HeadingRows, column: number): number {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row += 1) texts.push(grid.textSeen(row, column));
+  return periodReach(foldText(texts.join(" ")));
 }
 
 /**

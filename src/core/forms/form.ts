@@ -122,5 +122,10 @@ export type FormRelation =
       readonly otherWholes: readonly string[];
     })
   | (FormRelationBase & { readonly kind: "share-sum"; readonly shares: readonly string[] })
+  | (FormRelationBase & {
+      readonly kind: "equality";
+      readonly left: string;
+      readonly right: string;
+    })
   /** Open rows: every section and the total row are the sum of their rows. */
   | (Omit<FormRelationBase, "over"> & { readonly kind: "row-totals" });

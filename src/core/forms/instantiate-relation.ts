@@ -1,5 +1,5 @@
 import type { FigureId } from "../figures/figure";
-import type { Balance, Bound, Relation, Share, ShareSum } from "../figures/relation";
+import type { Balance, Bound, Equality, Relation, Share, ShareSum } from "../figures/relation";
 import type { Bilingual } from "../figures/sentence";
 import type { Form, FormColumn, FormRow } from "./form";
 import type { ArithmeticRelation, RelationScope } from "./relation-scope";
@@ -35,6 +35,8 @@ export function instantiateRelation(
       return shareOf({ form, relation, scope });
     case "share-sum":
       return shareSumOf({ form, relation, scope });
+    case "equality":
+      return equalityOf({ form, relation, scope });
   }
 }
 
@@ -92,6 +94,12 @@ function shareSumOf({ relation, scope }: Instance<"share-sum">): ShareSum | null
   return isWhole && shares.length > 1
     ? { ...baseOf(relation, scope), kind: "share-sum", shares }
     : null;
+}
+
+function equalityOf({ relation, scope }: Instance<"equality">): Equality | null {
+  const [left, right] = [scope.find(relation.left), scope.find(relation.right)];
+  if (left === null || right === null) return null;
+  return { ...baseOf(relation, scope), kind: "equality", left, right };
 }
 
 function nameOf(form: Form, short: string): Bilingual {

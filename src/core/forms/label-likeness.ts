@@ -15,8 +15,11 @@ const LIGHT = new Set([
 /** Shorter words are too near to each other for a misspelling to be told from another word. */
 const LONG_WORD = 5;
 
-/** What a sheet adds to a label: "tiếp nhận trong kỳ"; a form that tells the two apart names both. */
-const IN_PERIOD = /(?<=\S) trong ky( bao cao)?$/;
+/** What a sheet adds to a heading: "tiếp nhận trong kỳ"; a form that tells the two apart names both. */
+export const ADDED_TO_HEADINGS = /(?<=\S) trong ki( bao cao)?$/;
+/** What it adds to a row of a list: "tổng số hồ sơ mức độ 3" too. */
+export const ADDED_TO_ROWS =
+  /^tong (?:so )?(?!so\b|cong\b|hop\b)(?=\S)|(?<=\S) trong ki( bao cao)?$/g;
 /** A matcher lives as long as the program; registers must not fill its memory. */
 const MOST_ANSWERS = 5_000;
 
@@ -34,8 +37,12 @@ export type LabelMatcher = (label: string) => ReadonlyMap<string, number>;
  * A matcher over known texts; all texts are normalised labels. It remembers its answers, since the
  * same few labels stand all over a workbook.
  */
-export function createLabelMatcher(texts: Iterable<string>): LabelMatcher {
+export function createLabelMatcher(
+  texts: Iterable<string>,
+  added: RegExp = ADDED_TO_HEADINGS
+): LabelMatcher {
   const known = [...new Set(texts)].filter((text) => text !== "").map(toWords);
+  if (known.length === 0) return () => new Map();
   const byJoined = groupBy(known, ({ joined }) => joined);
   const byHeavy = groupBy(known, ({ heavy }) => heavy);
   const byCount = groupBy(known, ({ all }) => all.length);
@@ -51,7 +58,7 @@ export function createLabelMatcher(texts: Iterable<string>): LabelMatcher {
   };
   return remember((label) => {
     if (label === "") return new Map();
-    const bare = label.replace(IN_PERIOD, "");
+    const bare = label.replace(added, "");
     const told = bare === label ? [] : [...compare(bare)];
     return new Map([...told.map(([text, one]) => [text, one * 0.9] as const), ...compare(label)]);
   });

@@ -15,6 +15,7 @@ export interface ColumnMatch {
 interface Pair {
   readonly column: FormColumn;
   readonly at: number;
+  readonly reach: number;
   /** Orders the pairs: the more of a path is told, the better. */
   readonly weight: number;
   readonly quality: number;
@@ -23,6 +24,8 @@ interface Pair {
 /** A heading that stands between a title row and its table costs this much. */
 const STRANGE_HEADING = 0.02;
 const SAME_NUMBER = 0.05;
+/** Of blocks that name the same columns, the one that tells them by their groups is a little better. */
+const LONGER_PATH = 0.005;
 /** "Đã giải quyết trước hạn" in one heading is a little less than the same under its group. */
 const IN_ONE_HEADING = 0.95;
 /** Where the printed number agrees, half of a heading's words are enough. */
@@ -35,7 +38,7 @@ const HALF = 0.5;
  */
 export function matchColumns(compiled: CompiledForm, headed: readonly HeadedColumn[]): ColumnMatch {
   const pairs = headed.flatMap((place) => pairsOf(compiled, place));
-  pairs.sort((left, right) => right.weight - left.weight || left.at - right.at);
+  pairs.sort(compare);
   const found = new Map<FormColumn, number>();
   const taken = new Set<number>();
   let quality = 0;
@@ -50,6 +53,12 @@ export function matchColumns(compiled: CompiledForm, headed: readonly HeadedColu
     return at === undefined ? [] : [[column, at]];
   });
   return { columns: new Map(inFormOrder), quality };
+}
+
+/** The better told first; of equals the one that names the latest period, then the leftmost. */
+function compare(left: Pair, right: Pair): number {
+  if (left.weight !== right.weight) return right.weight - left.weight;
+  return left.reach === right.reach ? left.at - right.at : right.reach > left.reach ? 1 : -1;
 }
 
 function pairsOf(compiled: CompiledForm, place: HeadedColumn): readonly Pair[] {
@@ -77,7 +86,8 @@ function toPair(path: HeadingPath, place: HeadedColumn, likeness: number): Pair 
   const strangers = Math.max(0, place.path.length - segments.length);
   const malus = STRANGE_HEADING * strangers - (isNumbered ? SAME_NUMBER : 0);
   const weight = likeness * segments.length - malus;
-  return { column, at: place.column, weight, quality: likeness - malus };
+  const quality = likeness - malus + LONGER_PATH * (segments.length - 1);
+  return { column, at: place.column, reach: place.reach, weight, quality };
 }
 
 /**
@@ -106,5 +116,5 @@ function pairByNumber(form: Form, place: HeadedColumn): readonly Pair[] {
     return innermost > HALF && commonWords(segments.join(" "), place.path.join(" ")) > HALF;
   });
   if (column === undefined || isHalf !== true) return [];
-  return [{ column, at: place.column, weight: HALF, quality: HALF }];
+  return [{ column, at: place.column, reach: place.reach, weight: HALF, quality: HALF }];
 }

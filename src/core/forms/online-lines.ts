@@ -75,6 +75,10 @@ export const onlineCounts: readonly FormRow[] = [
     [
       "Hồ sơ DVC mức độ 3, 4",
       "Hồ sơ DVC trực tuyến mức độ 3, 4",
+      "Hồ sơ DVC trực tuyến mức độ 3 và 4",
+      "Hồ sơ mức độ 3 và 4",
+      "Hồ sơ mức độ 3 và mức độ 4",
+      "Hồ sơ mức độ 3 + 4",
       "Mức độ 3, 4",
       "Mức độ 3 và 4",
       "Mức độ 3 và mức độ 4",
@@ -108,14 +112,24 @@ export const onlineCounts: readonly FormRow[] = [
     ]
   ),
   line(
-    "resolved",
+    "handled",
     ["Tiếp nhận và giải quyết trực tuyến", "Received and resolved online"],
     [
       "Tiếp nhận và giải quyết trực tuyến",
       "Tiếp nhận, giải quyết trực tuyến",
       "Hồ sơ tiếp nhận và giải quyết trực tuyến",
+      "Hồ sơ tiếp nhận, giải quyết trực tuyến",
+      "Hồ sơ trực tuyến tiếp nhận và giải quyết",
+    ]
+  ),
+  line(
+    "resolved",
+    ["Đã giải quyết trực tuyến", "Resolved online"],
+    [
+      "Đã giải quyết trực tuyến",
       "Giải quyết trực tuyến",
       "Hồ sơ giải quyết trực tuyến",
+      "Hồ sơ đã giải quyết trực tuyến",
       "Hồ sơ trực tuyến đã giải quyết",
       "Hồ sơ xử lý trực tuyến",
     ]

@@ -2,7 +2,7 @@ import type { Form, FormColumn, FormRelation, FormRow } from "./form";
 import { onlineCounts, onlineShares } from "./online-lines";
 
 /** Counts of online dossiers; the share under each of them is the one share of online dossiers. */
-const ONLINE = ["total", "resolved", "levels34"];
+const ONLINE = ["total", "handled", "resolved", "levels34"];
 
 /** "Tỷ lệ" right under a count. Where the sheet gives two, the second is that of its own count. */
 const shareRows: readonly FormRow[] = onlineCounts.flatMap(({ id, name: { vi, en } }) => {
@@ -157,9 +157,21 @@ const relations: readonly FormRelation[] = [
   bound("O03", ["Mức độ 3, 4 ≤ tiếp nhận", "Levels 3, 4 ≤ received"], ["levels34", "received"]),
   bound(
     "O04",
-    ["Tiếp nhận và giải quyết trực tuyến ≤ hồ sơ trực tuyến", "Resolved online ≤ online"],
+    ["Đã giải quyết trực tuyến ≤ hồ sơ trực tuyến", "Resolved online ≤ online"],
     ["resolved", "total"]
   ),
+  {
+    kind: "equality",
+    code: "O02",
+    severity: "warning",
+    label: {
+      vi: "Tiếp nhận và giải quyết trực tuyến = hồ sơ trực tuyến",
+      en: "Received and resolved online = online dossiers",
+    },
+    over: "figures",
+    left: "handled",
+    right: "total",
+  },
   bound(
     "O05",
     ["TTHC toàn trình ≤ TTHC công khai", "Full-process procedures ≤ published"],

@@ -3,6 +3,7 @@ import { isNumberRow } from "./find-headings";
 import type { TableFit } from "./find-tables";
 import type { FormColumn } from "./form";
 import { normaliseLabel, splitOrdinal } from "./normalise-label";
+import { foldText } from "../sheet/fold-text";
 import { isBlank } from "../sheet/snapshot";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -11,6 +12,8 @@ export interface OutlineRow {
   readonly row: number;
   /** Label as typed, without numbering. */
   readonly label: string;
+  /** The same, normalised. */
+  readonly words: string;
   readonly kind: "total" | "section" | "row";
   /** Depth by numbering: A, I, 1, 1.1, a, -; a smaller level holds the greater ones below it. */
   readonly level: number;
@@ -87,7 +90,8 @@ function classify(compiled: CompiledForm, line: Line): OutlineRow {
   const isSection = line.isWide || isNamed || (ordinal !== null && /^[A-HIVX]+$/.test(ordinal));
   const kind = isTotal ? "total" : isSection ? "section" : "row";
   const level = isSection ? sectionLevel(ordinal) : rowLevel(ordinal);
-  return { row, label: label || line.text, kind, level, hasOrdinal: ordinal !== null, isFilled };
+  const hasOrdinal = ordinal !== null;
+  return { row, label: label || line.text, words, kind, level, hasOrdinal, isFilled };
 }
 
 function sectionLevel(ordinal: string | null): number {
@@ -151,5 +155,8 @@ function isHeadingAgain(grid: SheetGrid, { figures, headings }: Layout, row: num
 }
 
 function isFooter(text: string): boolean {
-  return text.startsWith("*") || FOOTER.test(normaliseLabel(text));
+  const words = foldText(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  return text.startsWith("*") || FOOTER.test(words);
 }

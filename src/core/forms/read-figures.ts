@@ -38,28 +38,24 @@ const MONEY = [units.dong, units.thousandDong, units.millionDong, units.billionD
  */
 export function readFigures(table: ReadTable): readonly (Figure | Gap)[] {
   const entries = new Map<string, Figure | Gap>();
-  for (const place of placesOf(table)) {
-    const entry = readPlace(table, place);
-    if (entries.get(entry.id)?.kind !== "figure") entries.set(entry.id, entry);
-  }
+  forEachPlace(table, (place) => {
+    if (entries.get(place.id)?.kind !== "figure") entries.set(place.id, readPlace(table, place));
+  });
   return [...entries.values()];
 }
 
-function placesOf(table: ReadTable): readonly Place[] {
+function forEachPlace(table: ReadTable, use: (place: Place) => void): void {
   const { grid, fit, rows, prefix } = table;
   const sheetUnit = readSheetUnit(grid, fit.top);
   const columns = [...fit.columns].filter(([column]) => column.role === "figure");
-  return rows.flatMap((row) =>
-    columns
-      .filter(([column, at]) => isPromised(table, row, { column, at }))
-      .map(([column, at]) => ({
-        id: figureId(prefix, row.id, column.id),
-        label: labelOf(row, column),
-        unit: unitOf(table, row, { column, sheetUnit }),
-        row: row.row,
-        column: at,
-      }))
-  );
+  for (const row of rows) {
+    for (const [column, at] of columns) {
+      if (!isPromised(table, row, { column, at })) continue;
+      const id = figureId(prefix, row.id, column.id);
+      const unit = unitOf(table, row, { column, sheetUnit });
+      use({ id, label: labelOf(row, column), unit, row: row.row, column: at });
+    }
+  }
 }
 
 /**
@@ -109,16 +105,14 @@ function noUnit({ compiled }: TableFit, row: TableRow, column: FormColumn): neve
   );
 }
 
-function labelOf(row: TableRow, column: FormColumn): Bilingual {
-  const names = [
-    ...(row.id === "" && column.id !== "" ? [] : [row.name]),
-    ...(column.id === "" ? [] : [column.name]),
-  ];
-  const join = (language: "vi" | "en"): string => {
-    const text = names.map((name) => name[language]).join(", ");
-    return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1)}…`;
-  };
-  return { vi: join("vi"), en: join("en") };
+function labelOf({ id, name }: TableRow, column: FormColumn): Bilingual {
+  if (column.id === "") return { vi: cut(name.vi), en: cut(name.en) };
+  if (id === "") return { vi: cut(column.name.vi), en: cut(column.name.en) };
+  return { vi: cut(`${name.vi}, ${column.name.vi}`), en: cut(`${name.en}, ${column.name.en}`) };
+}
+
+function cut(text: string): string {
+  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1)}…`;
 }
 
 function readPlace(table: ReadTable, place: Place): Figure | Gap {

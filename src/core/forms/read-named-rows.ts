@@ -1,10 +1,12 @@
 import type { CompiledForm } from "./compile-form";
 import type { FormRow } from "./form";
+import { periodReach } from "./name-period";
 import { normaliseLabel, splitOrdinal } from "./normalise-label";
 import { readUnit } from "./read-unit";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableRow } from "./table-row";
 import { units } from "../figures/unit";
+import { foldText } from "../sheet/fold-text";
 import { isBlank } from "../sheet/snapshot";
 
 /** Where a list keeps its columns, and between which rows. */
@@ -23,6 +25,8 @@ interface ListLine {
   readonly ordinal: string | null;
   /** Id of the unit that the line prints, where we know it. */
   readonly unit: string | null;
+  /** How far the period reaches that the label names; see periodReach. */
+  readonly reach: number;
   /** Something is typed in a figure column. */
   readonly isFilled: boolean;
 }
@@ -35,12 +39,12 @@ interface Candidate {
 /** What the lines above have shown. */
 interface Context {
   readonly byId: ReadonlyMap<string, FormRow>;
-  /** Rows that a line with something typed was found for. */
-  readonly taken: Set<string>;
+  /** Rows that a line with something typed was found for, with the reach of its period. */
+  readonly taken: Map<string, number>;
   last: FormRow | null;
 }
 
-const SHARE_LEAD = /^(dat |chiem )?ty le( %)?( dat| chiem)?( |$)/;
+const SHARE_LEAD = /^(dat |chiem )?ti le( dat| chiem)?( |$)/;
 const SHARE_TAIL = / (tren|so voi) .*$/;
 /** Below this a line is no row of the form. */
 const LEAST_SCORE = 0.75;
@@ -58,18 +62,37 @@ export function readNamedRows(
   compiled: CompiledForm,
   area: ListArea
 ): readonly TableRow[] {
-  const context: Context = { byId: rowsById(compiled), taken: new Set(), last: null };
+  const context: Context = { byId: rowsById(compiled), taken: new Map(), last: null };
   const rows = new Map<string, TableRow>();
   for (let row = area.from; row <= Math.min(area.to, area.from + LONGEST_LIST); row += 1) {
     const line = readLine(grid, area, row);
     if (line === null) continue;
     const found = readRow(line, compiled, context) ?? readShare(line, compiled, context);
-    if (found === null || context.taken.has(found.id)) continue;
-    if (line.isFilled) context.taken.add(found.id);
+    if (found === null || isTaken(found, line, context)) continue;
+    if (context.taken.has(found.id)) forgetFrom(rows.get(found.id)?.row ?? row, rows, context);
+    if (line.isFilled) context.taken.set(found.id, line.reach);
     if (line.isFilled || !rows.has(found.id)) rows.set(found.id, found);
   }
   const isHeading = ({ id }: TableRow): boolean => context.byId.get(id)?.isHeading === true;
   return [...[...rows.values()].filter((row) => !isHeading(row)), ...missingRows(context, rows)];
+}
+
+/** A line for a later period goes before the same line for an earlier one ("năm 2023", "năm 2022"). */
+function isTaken(
+  { id }: { readonly id: string },
+  { reach }: ListLine,
+  { taken }: Context
+): boolean {
+  return (taken.get(id) ?? -Infinity) >= reach;
+}
+
+/** What stood between the same line for two periods is of the earlier one. */
+function forgetFrom(first: number, rows: Map<string, TableRow>, { taken }: Context): void {
+  for (const [id, { row }] of [...rows]) {
+    if (row === null || row < first) continue;
+    rows.delete(id);
+    taken.delete(id);
+  }
 }
 
 function readLine(grid: SheetGrid, area: ListArea, row: number): ListLine | null {
@@ -81,7 +104,8 @@ function readLine(grid: SheetGrid, area: ListArea, row: number): ListLine | null
   const unit = area.unit === null ? null : readUnit(grid.textSeen(row, area.unit));
   const isFilled = area.figures.some((column) => !isBlank(grid.cellSeen(row, column)));
   const ordinal = own || splitOrdinal(text).ordinal;
-  return { row, label, ordinal, unit: unit?.id ?? null, isFilled };
+  const reach = periodReach(foldText(text));
+  return { row, label, ordinal, unit: unit?.id ?? null, reach, isFilled };
 }
 
 function readRow(line: ListLine, compiled: CompiledForm, context: Context): TableRow | null {
@@ -104,10 +128,10 @@ function bestRow(line: ListLine, compiled: CompiledForm, context: Context): Form
 }
 
 function fitContext(formRow: FormRow, line: ListLine, context: Context): number {
-  const isTaken = context.taken.has(formRow.id) && !isPrintedShare(line, formRow);
+  const isOther = isTaken(formRow, line, context) && !isPrintedShare(line, formRow);
   const isNumbered = formRow.ordinal !== undefined && formRow.ordinal === line.ordinal;
   return (
-    (isTaken ? -1 : 0) +
+    (isOther ? -1 : 0) +
     fitParent(formRow, context) +
     fitUnit(formRow, line) +
     (isNumbered ? 0.04 : 0)

@@ -3,7 +3,6 @@ import { foldText } from "../sheet/fold-text";
 import type { CompiledForm } from "./compile-form";
 import { slugOf } from "./figure-id";
 import type { TableFit } from "./find-tables";
-import { normaliseLabel } from "./normalise-label";
 import { DASH_LEVEL, outlineRows } from "./outline-rows";
 import type { OutlineRow } from "./outline-rows";
 import type { SheetGrid } from "./sheet-grid";
@@ -47,7 +46,7 @@ export function readOpenRows(grid: SheetGrid, table: TableFit, to: number): read
 /** Of several total rows the one that says "tổng cộng", else the last; the others close sections. */
 function grandTotal(outline: readonly OutlineRow[]): OutlineRow | null {
   const totals = outline.filter(({ kind }) => kind === "total");
-  const spelled = totals.filter(({ label }) => normaliseLabel(label) === "tong cong");
+  const spelled = totals.filter(({ words }) => words === "tong cong");
   return (spelled.length === 1 ? spelled[0] : totals.at(-1)) ?? null;
 }
 
@@ -120,7 +119,7 @@ function nameBranches(
 
 function ownId(compiled: CompiledForm, branch: Branch): string {
   if (branch.kind === "section" && branch.children.length > 0) return `s${String(branch.section)}`;
-  const [label] = compiled.matchRow(normaliseLabel(branch.label)).keys();
+  const [label] = compiled.matchRow(branch.words).keys();
   const [named] = label === undefined ? [] : (compiled.rowsByLabel.get(label) ?? []);
   return named?.id ?? (slugOf(branch.label) || "no-label");
 }

@@ -8,7 +8,7 @@ import type { SheetGrid } from "./sheet-grid";
 const COUNTED: ReadonlyMap<string, Unit> = new Map(
   (
     [
-      [units.percent, ["%", "phan tram", "ty le %", "ty le"]],
+      [units.percent, ["%", "phan tram", "ty le %", "ty le", "ti le %", "ti le"]],
       [units.dossier, ["ho so", "hs", "so ho so", "so ho so tthc", "ho so tthc"]],
       [units.procedure, ["thu tuc", "tthc", "thu tuc hanh chinh", "so tthc", "so thu tuc"]],
       [units.field, ["linh vuc"]],

@@ -1,10 +1,10 @@
 import type { UnrecognisedSheet } from "../figures/read-sheet";
-import { foldText } from "../sheet/fold-text";
 import type { CompiledForm } from "./compile-form";
 import { findBareList } from "./find-bare-list";
 import { bestAttempt, findTables } from "./find-tables";
 import type { TableFit } from "./find-tables";
 import type { FormColumn } from "./form";
+import { normaliseLabel } from "./normalise-label";
 import { readNamedRows } from "./read-named-rows";
 import type { ListArea } from "./read-named-rows";
 import { readOpenRows } from "./read-open-rows";
@@ -15,6 +15,11 @@ import type { TableRow } from "./table-row";
 export interface FoundTable {
   readonly fit: TableFit;
   readonly rows: readonly TableRow[];
+}
+
+/** A heading block that may be the beginning of a table of its form. */
+interface Candidate {
+  readonly fit: TableFit;
   /** Columns and named rows found, with a little for the title: the form with most wins. */
   readonly rank: number;
 }
@@ -33,13 +38,13 @@ export function recogniseSheet(
   grid: SheetGrid,
   forms: readonly CompiledForm[]
 ): readonly FoundTable[] {
-  const headed = forms.flatMap((form) => withRows(grid, findTables(grid, form)));
+  const headed = forms.flatMap((form) => candidatesOf(grid, findTables(grid, form)));
   const candidates = headed.length > 0 ? headed : bareList(grid, forms);
-  const chosen: FoundTable[] = [];
-  for (const table of candidates.sort((left, right) => right.rank - left.rank)) {
-    if (chosen.every(({ fit }) => !overlap(fit, table.fit))) chosen.push(table);
+  const chosen: TableFit[] = [];
+  for (const { fit } of candidates.sort((left, right) => right.rank - left.rank)) {
+    if (chosen.every((other) => !overlap(other, fit))) chosen.push(fit);
   }
-  chosen.sort((left, right) => left.fit.top - right.fit.top);
+  chosen.sort((left, right) => left.top - right.top);
   return joinPages(grid, chosen);
 }
 
@@ -51,9 +56,10 @@ export function nearestForm(
   const attempts = forms
     .flatMap((form) => bestAttempt(grid, form) ?? [])
     .filter(({ columns }) => columns.size > 0)
-    .map((fit) =>
-      readTable(grid, fit, fit.compiled.form.rows.kind === "open" ? fit.bottom : Infinity)
-    );
+    .map((fit) => {
+      const rows = isList(fit) ? readRows(grid, fit, Infinity) : [];
+      return { fit, rows, rank: rankOf(grid, fit, rows) };
+    });
   const [best] = attempts.sort((left, right) => right.rank - left.rank);
   return best === undefined ? null : compareWithForm(best);
 }
@@ -78,38 +84,40 @@ function compareWithForm({ fit, rows }: FoundTable): UnrecognisedSheet["nearest"
   };
 }
 
-function withRows(grid: SheetGrid, fits: readonly TableFit[]): readonly FoundTable[] {
+/** Lists are told by their rows too; those of open tables say nothing of the form. */
+function candidatesOf(grid: SheetGrid, fits: readonly TableFit[]): readonly Candidate[] {
   return fits.flatMap((fit) => {
+    if (!isList(fit)) return [{ fit, rank: rankOf(grid, fit, []) }];
     const below = fits.filter(({ top }) => top > fit.bottom).map(({ top }) => top);
-    const table = readTable(grid, fit, Math.min(...below) - 1);
-    const isList = fit.compiled.form.rows.kind === "named";
+    const rows = readRows(grid, fit, Math.min(...below) - 1);
     const fewest = hasTitle(grid, fit) ? FEWEST_TITLED_ROWS : FEWEST_ROWS;
-    return isList && countRows(table) < fewest ? [] : [table];
+    return countRows(rows) < fewest ? [] : [{ fit, rank: rankOf(grid, fit, rows) }];
   });
 }
 
 /** The list without headings of which most is known; nothing tells where another would begin. */
-function bareList(grid: SheetGrid, forms: readonly CompiledForm[]): FoundTable[] {
+function bareList(grid: SheetGrid, forms: readonly CompiledForm[]): Candidate[] {
   const lists = forms.flatMap((form) => {
     const fit = findBareList(grid, form);
-    return fit === null ? [] : [readTable(grid, fit, Infinity)];
+    if (fit === null) return [];
+    return [{ fit, rank: rankOf(grid, fit, readRows(grid, fit, Infinity)) }];
   });
   return lists.sort((left, right) => right.rank - left.rank).slice(0, 1);
 }
 
-function readTable(grid: SheetGrid, fit: TableFit, to: number): FoundTable {
+function isList({ compiled }: TableFit): boolean {
+  return compiled.form.rows.kind === "named";
+}
+
+function readRows(grid: SheetGrid, fit: TableFit, to: number): readonly TableRow[] {
   const last = Math.min(to, grid.used?.bottom ?? 0);
-  const { form } = fit.compiled;
-  const rows =
-    form.rows.kind === "open"
-      ? readOpenRows(grid, fit, last)
-      : readNamedRows(grid, fit.compiled, { ...listColumns(fit), from: fit.bottom + 1, to: last });
-  const table = { fit, rows, rank: 0 };
-  const title = hasTitle(grid, fit) ? TITLE_BONUS : 0;
-  return {
-    ...table,
-    rank: fit.quality + title + (form.rows.kind === "named" ? countRows(table) : 0),
-  };
+  return isList(fit)
+    ? readNamedRows(grid, fit.compiled, { ...listColumns(fit), from: fit.bottom + 1, to: last })
+    : readOpenRows(grid, fit, last);
+}
+
+function rankOf(grid: SheetGrid, fit: TableFit, rows: readonly TableRow[]): number {
+  return fit.quality + (hasTitle(grid, fit) ? TITLE_BONUS : 0) + countRows(rows);
 }
 
 function listColumns({ columns }: TableFit): Omit<ListArea, "from" | "to"> {
@@ -123,7 +131,7 @@ function listColumns({ columns }: TableFit): Omit<ListArea, "from" | "to"> {
   return { label, unit, ordinal, figures: placesOf("figure") };
 }
 
-function countRows({ rows }: Pick<FoundTable, "rows">): number {
+function countRows(rows: readonly TableRow[]): number {
   return rows.filter(({ row }) => row !== null).length;
 }
 
@@ -131,33 +139,42 @@ function hasTitle(grid: SheetGrid, { top, compiled }: TableFit): boolean {
   const texts = grid.sheet.rows
     .slice(0, top)
     .flatMap((cells, row) => cells.map((_, column) => grid.wordsSeen(row, column)));
-  const name = foldText(grid.sheet.name);
+  const name = normaliseLabel(grid.sheet.name);
   return compiled.titles.some((title) => [...texts, name].some((text) => text.includes(title)));
 }
 
 /** Reads each table down to the next; blocks that go on with the one above are read as part of it. */
-function joinPages(grid: SheetGrid, tables: readonly FoundTable[]): readonly FoundTable[] {
-  const joined: FoundTable[] = [];
-  for (const table of tables) {
-    const above = joined.at(-1);
-    if (above === undefined || !goesOn(above, table)) joined.push(table);
-  }
-  return joined.map(({ fit }, index) =>
-    readTable(grid, fit, (joined[index + 1]?.fit.top ?? Infinity) - 1)
-  );
+function joinPages(grid: SheetGrid, fits: readonly TableFit[]): readonly FoundTable[] {
+  const edge = (fit: TableFit | undefined): number => (fit?.top ?? Infinity) - 1;
+  const joined = fits.reduce<readonly TableFit[]>((above, fit, index) => {
+    const last = above.at(-1);
+    const isNew =
+      last === undefined ||
+      !isRepeated(last, fit) ||
+      hasRowsAgain(
+        readRows(grid, last, edge(fit)),
+        readRows(grid, fit, edge(fits[index + 1])),
+        fit
+      );
+    return isNew ? [...above, fit] : above;
+  }, []);
+  return joined.map((fit, index) => ({ fit, rows: readRows(grid, fit, edge(joined[index + 1])) }));
 }
 
-function goesOn(above: FoundTable, below: FoundTable): boolean {
-  if (above.fit.compiled !== below.fit.compiled) return false;
-  const isSame = [...below.fit.columns].every(
-    ([column, at]) => above.fit.columns.get(column) === at
-  );
-  const isOpen = below.fit.compiled.form.rows.kind === "open";
-  const ids = new Set(above.rows.flatMap(({ id, row }) => (row === null ? [] : [id])));
-  const again = below.rows.filter(
-    ({ id, row }) => row !== null && ids.has(id) && (!isOpen || id === "")
-  );
-  return isSame && again.length === 0;
+/** True for the headings of the table above, printed again over the same columns. */
+function isRepeated(above: TableFit, below: TableFit): boolean {
+  const isSame = [...below.columns].every(([column, at]) => above.columns.get(column) === at);
+  return above.compiled === below.compiled && isSame;
+}
+
+/** True where rows stand again that one table has once: any of a list, the total of open rows. */
+function hasRowsAgain(
+  above: readonly TableRow[],
+  below: readonly TableRow[],
+  fit: TableFit
+): boolean {
+  const ids = new Set(above.flatMap(({ id, row }) => (row === null ? [] : [id])));
+  return below.some(({ id, row }) => row !== null && ids.has(id) && (isList(fit) || id === ""));
 }
 
 function overlap(left: TableFit, right: TableFit): boolean {

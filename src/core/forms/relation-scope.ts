@@ -28,27 +28,54 @@ export interface RelationScope {
   say(label: Bilingual): Bilingual;
 }
 
-/** The rows or columns in which a relation of the form may hold. */
-export function scopesOf(
-  table: PromisedTable,
-  { over }: ArithmeticRelation
-): readonly RelationScope[] {
+/** The rows or columns in which relations of the form may hold, by what the relations name. */
+export function createScopes(
+  table: PromisedTable
+): Readonly<Record<ArithmeticRelation["over"], () => readonly RelationScope[]>> {
   const { prefix, rows, columns } = table;
-  switch (over) {
-    case "figures":
-      return [scope(table, "list", { idOf: (short) => figureId(prefix, "", short) })];
-    case "columns":
-      return rows.map((row) =>
-        scope(table, "row", { of: row, idOf: (short) => figureId(prefix, row.id, short) })
-      );
-    case "rows":
-      return columns.filter(isAdded).map((column) =>
-        scope(table, "column", {
-          of: column,
-          idOf: (short) => figureId(prefix, short, column.id),
-        })
-      );
-  }
+  const find = indexIds(table);
+  return {
+    figures: once(() => [scope(prefix, "list", { find: (short) => find("", short) })]),
+    columns: once(() =>
+      rows.map((row) => scope(prefix, "row", { of: row, find: (short) => find(row.id, short) }))
+    ),
+    rows: once(() =>
+      columns
+        .filter(isAdded)
+        .map((column) =>
+          scope(prefix, "column", { of: column, find: (short) => find(short, column.id) })
+        )
+    ),
+  };
+}
+
+/** Gives the id of the figure in a row and column, or null where the table promises none. */
+export type FindId = (row: string, column: string) => FigureId | null;
+
+/**
+ * The ids of a table by row and column, each made once. A list may have a figure whose row says the
+ * column too ("Tỷ lệ đảng viên" is `party.share`); rows of the person's own have none.
+ */
+export function indexIds({ form, prefix, columns, rows, ids }: PromisedTable): FindId {
+  const own = (row: string, column: string): FigureId | null => {
+    const id = figureId(prefix, row, column);
+    return ids.has(id) ? id : null;
+  };
+  const places = new Map(columns.map(({ id }, place) => [id, place] as const));
+  const byRow = new Map(
+    rows.map(({ id: row }) => [row, columns.map((column) => own(row, column.id))] as const)
+  );
+  return (row, column) => {
+    const place = places.get(column);
+    if (form.rows.kind === "named" || row === "") return own(row, column);
+    return place === undefined ? null : (byRow.get(row)?.[place] ?? null);
+  };
+}
+
+/** Made when first asked for, and kept: every relation of the form runs over the same rows. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Shares and notes are never summed. */
@@ -57,24 +84,21 @@ export function isAdded({ role, unit }: FormColumn): boolean {
 }
 
 function scope(
-  { prefix, ids }: PromisedTable,
+  prefix: string,
   direction: Balance["direction"],
   {
     of,
-    idOf,
+    find,
   }: {
     readonly of?: Pick<TableRow, "id" | "name">;
-    readonly idOf: (short: string) => FigureId;
+    readonly find: RelationScope["find"];
   }
 ): RelationScope {
   const isWhole = of === undefined || of.id === "";
   return {
     id: isWhole ? prefix : `${prefix}.${of.id}`,
     direction,
-    find: (short) => {
-      const id = idOf(short);
-      return ids.has(id) ? id : null;
-    },
+    find,
     say: ({ vi, en }) =>
       isWhole ? { vi, en } : { vi: `${of.name.vi}: ${vi}`, en: `${of.name.en}: ${en}` },
   };

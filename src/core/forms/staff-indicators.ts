@@ -290,8 +290,14 @@ export function sectionRows(section: StaffSection): readonly FormRow[] {
   const { id, vi, en, headings } = section;
   return [
     { id, labels: headings, name: { vi, en }, isHeading: true },
-    ...section.indicators.map((each) => personRow(each, id)),
+    ...section.indicators.map((each) => personRow(inOneLabel(section, each), id)),
   ];
+}
+
+/** "Trình độ chuyên môn: Đại học" is typed in one cell too. */
+function inOneLabel({ headings }: StaffSection, each: StaffIndicator): StaffIndicator {
+  const joined = headings.flatMap((heading) => each.bare.map((label) => `${heading} ${label}`));
+  return { ...each, full: [...each.full, ...joined] };
 }
 
 /** Columns of a section: a bare heading stands under the heading of the section. */
@@ -301,13 +307,7 @@ export function sectionColumns(section: StaffSection): readonly FormColumn[] {
 
 /** The same with a column of shares beside each count: "Đại học" over "Số lượng" and "Tỷ lệ". */
 export function sectionColumnsWithShares(section: StaffSection): readonly FormColumn[] {
-  return section.indicators.flatMap((each) => {
-    const [own = ""] = each.full;
-    const [bare = ""] = each.bare;
-    const groups =
-      section.id === "level" ? [[bare], [own]] : [[section.headings[1] ?? "", bare], [own]];
-    return countAndShare(each, pathsOf(section, each), groups);
-  });
+  return section.indicators.flatMap((each) => countAndShare(each, pathsOf(section, each)));
 }
 
 /** The traits as columns, under "Trong đó" or alone. */
@@ -317,7 +317,7 @@ export const traitColumns: readonly FormColumn[] = traits.map((each) =>
 
 /** The same with a column of shares beside each count. */
 export const traitColumnsWithShares: readonly FormColumn[] = traits.flatMap((each) =>
-  countAndShare(each, alone([...each.bare, ...each.full]), alone(each.bare))
+  countAndShare(each, alone([...each.bare, ...each.full]))
 );
 
 type Paths = FormColumn["headings"];
@@ -336,17 +336,13 @@ function countColumn({ id, vi, en }: StaffIndicator, headings: Paths): FormColum
   return { id, role: "figure", headings, name: { vi, en }, unit: "person" };
 }
 
-function countAndShare(
-  indicator: StaffIndicator,
-  paths: Paths,
-  groups: Paths
-): readonly FormColumn[] {
+function countAndShare(indicator: StaffIndicator, paths: Paths): readonly FormColumn[] {
   const { id, vi, en } = indicator;
-  const under = (word: string): Paths => groups.map((group) => [...group, word]);
+  const under = (word: string): Paths => paths.map((path) => [...path, word]);
   const share: FormColumn = {
     id: `${id}.share`,
     role: "figure",
-    headings: [...under("Tỷ lệ"), ...under("Tỉ lệ")],
+    headings: under("Tỷ lệ"),
     name: { vi: `${vi}, tỷ lệ`, en: `${en}, share` },
     unit: "percent",
     isExtra: true,

@@ -2,6 +2,7 @@ import { exactSum } from "../figures/evaluate-relation";
 import type { Figure, FigureBook } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import type { Balance } from "../figures/relation";
+import { isSelection } from "../figures/is-selection";
 import { figuresOf } from "../figures/relation";
 import type { Bilingual, SentenceValue } from "../figures/sentence";
 import type { BrokenRelation } from "./broken-relations";
@@ -55,7 +56,8 @@ function tell(broken: BrokenRelation<"balance">, total: Figure, book: FigureBook
   const { expected, actual } = evaluation;
   const reason = explain(broken, book);
   return makeFinding(totalsAddUp.id, {
-    severity: isSelection(broken, book) ? lowered(relation) : relation.severity,
+    severity:
+      actual > expected && isSelection(relation, book) ? lowered(relation) : relation.severity,
     sheet: total.origin.sheet,
     cells: [total.origin.cell],
     message: messages[reason.message],
@@ -102,16 +104,6 @@ function explain(broken: BrokenRelation<"balance">, book: FigureBook): Reason {
 function leftOutOf({ relation, evaluation }: BrokenRelation<"balance">, book: FigureBook) {
   const placeless = entriesOf(book, evaluation.blanks).filter(({ origin }) => origin.cell === null);
   return [...relation.leftOut, ...placeless.map(({ label }) => label)];
-}
-
-/**
- * A sheet that leaves out as many parts as it has shows a selection ("trong đó"), and a total above
- * the sum may be right. One that leaves out a few leaves out what does not apply.
- */
-function isSelection(broken: BrokenRelation<"balance">, book: FigureBook): boolean {
-  const { relation, evaluation } = broken;
-  const present = addressesOf(entriesOf(book, relation.parts)).length;
-  return evaluation.actual > evaluation.expected && leftOutOf(broken, book).length >= present;
 }
 
 function lowered({ severity }: Balance): Balance["severity"] {

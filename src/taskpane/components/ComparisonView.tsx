@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   action: {
     position: "sticky",
     bottom: 0,
+    // Fluent lifts the boxes of ticks above what scrolls under them.
+    zIndex: 1,
     padding: `${tokens.spacingVerticalS} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -9,8 +9,15 @@ import { obstacleTexts, wordTexts } from "../word-texts";
 import { SourceNote } from "./SourceNote";
 
 const useStyles = makeStyles({
-  question: { display: "grid", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  question: {
+    display: "grid",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    overflowWrap: "anywhere",
+  },
   answers: { fontVariantNumeric: "tabular-nums" },
+  // Fluent greys what is not chosen, as if it could not be.
+  answer: { color: tokens.colorNeutralForeground1 },
 });
 
 interface ConflictQuestionProps {
@@ -27,6 +34,9 @@ export function ConflictQuestion(props: ConflictQuestionProps) {
   const { mark, book, language, answer, onAnswer } = props;
   const id = useId("question");
   const { label, origin, obstacle, before, after } = mark;
+  const option = (template: string, text: string) => (
+    <span className={styles.answer}>{fillText(template, { text })}</span>
+  );
   return (
     <div className={styles.question}>
       <Text id={id}>
@@ -40,11 +50,11 @@ export function ConflictQuestion(props: ConflictQuestionProps) {
           if (value === "mine" || value === "new") onAnswer(value);
         }}
       >
-        <Radio value="mine" label={fillText(wordTexts.keep[language], { text: before ?? "" })} />
+        <Radio value="mine" label={option(wordTexts.keep[language], before ?? "")} />
         <Radio
           value="new"
           disabled={obstacle !== null}
-          label={fillText(wordTexts.take[language], { text: after })}
+          label={option(wordTexts.take[language], after)}
         />
       </RadioGroup>
       {obstacle !== null && <Text size={200}>{obstacleTexts[obstacle][language]}</Text>}

@@ -4,8 +4,12 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   title: { margin: 0, paddingBottom: tokens.spacingVerticalXS, display: "block" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  hint: { display: "block", paddingBottom: tokens.spacingVerticalS },
   item: {
-    padding: `${tokens.spacingVerticalS} 0`,
+    display: "grid",
+    alignContent: "center",
+    minHeight: "40px",
+    padding: `${tokens.spacingVerticalXXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -25,7 +29,11 @@ export function MarkSection({ title, hint, items }: MarkSectionProps) {
       <Text as="h2" weight="semibold" className={styles.title}>
         {title}
       </Text>
-      {hint !== undefined && <Text size={200}>{hint}</Text>}
+      {hint !== undefined && (
+        <Text size={200} className={styles.hint}>
+          {hint}
+        </Text>
+      )}
       <ul className={styles.list}>
         {items.map((item, index) => (
           <li key={index} className={styles.item}>

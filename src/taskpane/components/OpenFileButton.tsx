@@ -6,7 +6,7 @@ interface OpenFileButtonProps {
   /** File endings that the picker offers, such as ".xlsx". */
   readonly accept: string;
   readonly isPrimary?: boolean;
-  readonly isBusy?: boolean;
+  readonly isDisabled?: boolean;
   readonly onOpen: (file: File) => void;
 }
 
@@ -15,7 +15,7 @@ export function OpenFileButton({
   label,
   accept,
   isPrimary = false,
-  isBusy = false,
+  isDisabled = false,
   onOpen,
 }: OpenFileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -28,7 +28,7 @@ export function OpenFileButton({
     <>
       <Button
         appearance={isPrimary ? "primary" : "secondary"}
-        disabledFocusable={isBusy}
+        disabledFocusable={isDisabled}
         onClick={() => input.current?.click()}
       >
         {label}

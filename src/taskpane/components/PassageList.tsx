@@ -4,6 +4,7 @@ import type { Language } from "../../core/figures/bilingual";
 import type { FigureId } from "../../core/figures/figure";
 import type { Report } from "../../core/make-report";
 import type { Passage } from "../../core/narrative/passage";
+import { addressText } from "../../core/sheet/address";
 import { countText } from "../fill-text";
 import { paneTexts } from "../pane-texts";
 import { PassageView } from "./PassageView";
@@ -55,10 +56,16 @@ export function PassageList({ report, language }: PassageListProps) {
   );
 }
 
-/** Figures that an error or a warning speaks about. */
-function doubtedFigures({ findings }: Report): ReadonlySet<FigureId> {
+/** Figures at whose cells an error or a warning was found. */
+function doubtedFigures({ findings, book }: Report): ReadonlySet<FigureId> {
   const open = findings.filter(({ severity }) => severity !== "note");
-  return new Set(open.flatMap(({ figures }) => figures));
+  const cells = new Set(
+    open.flatMap(({ sheet, cells }) => cells.map((cell) => addressText({ sheet, cell })))
+  );
+  const figures = [...book.values()].filter((entry) => entry.kind === "figure");
+  return new Set(
+    figures.filter(({ origin }) => cells.has(addressText(origin))).map(({ id }) => id)
+  );
 }
 
 const figuresIn = ({ paragraphs }: Passage): readonly FigureId[] =>

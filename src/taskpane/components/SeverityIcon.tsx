@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/figures/relation";
 
 const useStyles = makeStyles({
-  icon: { width: "12px", height: "12px", flexShrink: 0, alignSelf: "center" },
+  icon: { width: "12px", height: "12px", flexShrink: 0, alignSelf: "start", marginTop: "4px" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground3 },

@@ -16,13 +16,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  change: {
-    display: "block",
-    fontVariantNumeric: "tabular-nums",
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
   },
+  change: { display: "block", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  strong: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 
@@ -75,11 +77,11 @@ function SuspectLines({ suspects, ...context }: SuspectLinesProps) {
     <ul className={styles.list}>
       {suspects.map(({ cells }) => (
         <li key={cells.map(({ figure }) => figure).join()}>
-          <Text className={styles.change}>
-            {cells
-              .map((cell) => changeText(cell, context))
-              .join(` ${paneTexts.and[context.language]} `)}
-          </Text>
+          {cells.map((cell) => (
+            <Text key={cell.figure} className={styles.change}>
+              <Change suspect={cell} {...context} />
+            </Text>
+          ))}
           {reasonsOf(cells, context.language).map((why) => (
             <Text key={why} size={200} className={styles.quiet}>
               {why}
@@ -93,23 +95,31 @@ function SuspectLines({ suspects, ...context }: SuspectLinesProps) {
 
 type Context = Omit<SuspectNoteProps, "diagnosis">;
 
-/** "C15: 1.780 → 1.870", in the unit of its figure. */
-function changeText(suspect: SuspectCell, { book, within, language }: Context): string {
+/** "C15: 1.780 → 1.870", in the unit of its figure; a range where no single value is known. */
+function Change({ suspect, book, within, language }: Context & { readonly suspect: SuspectCell }) {
+  const styles = useStyles();
   const { sheet, cell, from, to, interval } = suspect;
   const unit = book.get(suspect.figure)?.unit;
   const number = (value: number | null): string =>
     value === null
       ? paneTexts.blank[language]
       : formatQuantity(value, language, unit === undefined ? {} : { unit });
-  const range =
-    interval === null
-      ? "?"
-      : fillText(paneTexts.between[language], {
-          low: number(interval.low),
-          high: number(interval.high),
-        });
-  const place = sheet === within ? cell : `${sheet}, ${cell}`;
-  return `${place}: ${number(from)} → ${to === null ? range : number(to)}`;
+  return (
+    <>
+      <span className={styles.strong}>{sheet === within ? cell : `${sheet}, ${cell}`}</span>
+      {`: ${number(from)} → `}
+      {to !== null && <span className={styles.strong}>{number(to)}</span>}
+      {to === null && interval !== null && rangeText(interval, number, language)}
+    </>
+  );
+}
+
+function rangeText(
+  { low, high }: NonNullable<SuspectCell["interval"]>,
+  number: (value: number) => string,
+  language: Language
+): string {
+  return fillText(paneTexts.between[language], { low: number(low), high: number(high) });
 }
 
 /** Nothing is said of a cell that merely is one of several: the heading says so already. */

@@ -33,7 +33,6 @@ export function WordReport(props: WordReportProps) {
   const hasPassages = report.narrative.passages.length > 0;
   const errors = report.findings.filter(({ severity }) => severity === "error").length;
   const isIdle = stage.kind === "none" || stage.kind === "working" || stage.kind === "refused";
-  const isBusy = stage.kind === "working" || !hasPassages;
   return (
     <div className={styles.view}>
       {isIdle && (
@@ -48,7 +47,7 @@ export function WordReport(props: WordReportProps) {
       <div className={styles.buttons}>
         <Button
           appearance={isIdle ? "primary" : "secondary"}
-          disabledFocusable={isBusy}
+          disabledFocusable={!hasPassages}
           onClick={props.onCreate}
         >
           {wordTexts.make[language]}
@@ -56,7 +55,7 @@ export function WordReport(props: WordReportProps) {
         <OpenFileButton
           label={wordTexts.open[language]}
           accept=".docx"
-          isBusy={isBusy}
+          isDisabled={!hasPassages}
           onOpen={props.onCompare}
         />
       </div>

@@ -59,13 +59,11 @@ it("agrees with trying every point of a small grid", () => {
       ];
       const met = points.filter((point) => constraints.every((one) => isMet(one, point)));
       const solution = solveConstraints(constraints, 2);
-      if (solution.kind === "contradiction") expect(met).toEqual([]);
-      for (const point of met)
-        point.forEach((number, place) => {
-          const span = solution.kind === "spans" ? solution.spans[place] : undefined;
-          expect(number).toBeGreaterThanOrEqual((span?.low ?? NaN) - 1e-9);
-          expect(number).toBeLessThanOrEqual((span?.high ?? NaN) + 1e-9);
-        });
+      const isInside = (number: number, place: number): boolean => {
+        const span = solution.kind === "spans" ? solution.spans[place] : undefined;
+        return span !== undefined && number >= span.low - 1e-9 && number <= span.high + 1e-9;
+      };
+      expect(met.filter((point) => !point.every(isInside))).toEqual([]);
       // With factors of -1, 0 and 1 in two unknowns a feasible box has a point on the half grid.
       const halves = points.flatMap(([x = 0, y = 0]) => [
         [x, y],

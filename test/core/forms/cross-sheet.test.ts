@@ -56,7 +56,7 @@ test("Ba Hàng 2023: online dossiers within those received, and the share over t
     {
       kind: "share",
       code: "O09",
-      part: "online.resolved",
+      part: "online.handled",
       whole: "tthc.received.total",
       otherWholes: ["tthc.resolved.total"],
     },

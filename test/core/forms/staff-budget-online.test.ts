@@ -30,6 +30,8 @@ function named(relation: FormRelation): readonly string[] {
       return [relation.share, relation.part, relation.whole];
     case "share-sum":
       return relation.shares;
+    case "equality":
+      return [relation.left, relation.right];
     case "row-totals":
       return [];
   }

@@ -1,4 +1,4 @@
-import { changePart, partOf } from "../support/build-docx";
+import { changePart, partOf } from "./build-docx";
 
 const BODY = "word/document.xml";
 
