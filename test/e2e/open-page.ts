@@ -66,6 +66,8 @@ async function openPage(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  // From now on no dialogue of the system opens; asked for only when it is due, that comes too late.
+  page.on("filechooser", () => undefined);
   const complaints: string[] = [];
   const foreign: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

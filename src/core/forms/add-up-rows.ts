@@ -1,8 +1,8 @@
 import type { Balance } from "../figures/relation";
 import type { Bilingual } from "../figures/sentence";
 import type { FormColumn, FormRelation } from "./form";
-import { indexIds, isAdded } from "./relation-scope";
-import type { PromisedTable } from "./relation-scope";
+import { isAdded } from "./relation-scope";
+import type { FindId, PromisedTable } from "./relation-scope";
 import type { TableRow } from "./table-row";
 
 type RowTotals = Extract<FormRelation, { kind: "row-totals" }>;
@@ -11,11 +11,14 @@ type RowTotals = Extract<FormRelation, { kind: "row-totals" }>;
 const MOST_NAMES = 4;
 
 /** T05: the total row, every section and every row with parts of its own, in each column that is summed. */
-export function addUpRows(table: PromisedTable, relation: RowTotals): readonly Balance[] {
+export function addUpRows(
+  table: PromisedTable,
+  relation: RowTotals,
+  find: FindId
+): readonly Balance[] {
   const names = new Map(table.rows.map(({ id, name }) => [id, name] as const));
   const sums = table.rows.filter(({ parts }) => parts.length > 0);
   const columns = table.columns.filter(isAdded);
-  const find = indexIds(table);
   return sums.flatMap((row) =>
     columns.flatMap((column) => {
       const total = find(row.id, column.id);

@@ -2,15 +2,16 @@ import type { FigureId } from "../figures/figure";
 import type { Relation } from "../figures/relation";
 import { addUpRows } from "./add-up-rows";
 import { instantiateRelation } from "./instantiate-relation";
-import { createScopes } from "./relation-scope";
+import { createScopes, indexIds } from "./relation-scope";
 import type { ArithmeticRelation, PromisedTable } from "./relation-scope";
 
 /** The relations of a form between the figures that a table promises, each with an id of its own. */
 export function buildRelations(table: PromisedTable): readonly Relation[] {
   const { form } = table;
-  const scopes = createScopes(table);
+  const find = indexIds(table);
+  const scopes = createScopes(table, find);
   const relations = form.relations.flatMap((relation): readonly Relation[] => {
-    if (relation.kind === "row-totals") return addUpRows(table, relation);
+    if (relation.kind === "row-totals") return addUpRows(table, relation, find);
     if (!hasSubject(table, relation)) return [];
     return scopes[relation.over]().flatMap(
       (scope) => instantiateRelation(form, relation, scope) ?? []

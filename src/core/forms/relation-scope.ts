@@ -30,10 +30,9 @@ export interface RelationScope {
 
 /** The rows or columns in which relations of the form may hold, by what the relations name. */
 export function createScopes(
-  table: PromisedTable
+  { prefix, rows, columns }: PromisedTable,
+  find: FindId
 ): Readonly<Record<ArithmeticRelation["over"], () => readonly RelationScope[]>> {
-  const { prefix, rows, columns } = table;
-  const find = indexIds(table);
   return {
     figures: once(() => [scope(prefix, "list", { find: (short) => find("", short) })]),
     columns: once(() =>

@@ -5,8 +5,8 @@ import { findCycles } from "./find-cycles";
 import type { Finding } from "./finding";
 import type { FormulaCell } from "./formula-cells";
 import { formulaCells } from "./formula-cells";
-import type { FormulaReference } from "./formula-references";
-import { formulaReferences } from "./formula-references";
+import type { FormulaReference } from "../sheet/formula-references";
+import { formulaReferences } from "../sheet/formula-references";
 import { makeFinding } from "./make-finding";
 import type { Rule, RuleContext } from "./rule";
 

@@ -1,4 +1,4 @@
-import { formulaReferences } from "../../../src/core/rules/formula-references";
+import { formulaReferences } from "../../../src/core/sheet/formula-references";
 import { cellName } from "../../../src/core/sheet/address";
 
 const read = (formula: string): readonly string[] =>

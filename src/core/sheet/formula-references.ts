@@ -1,5 +1,5 @@
-import { parseCellName } from "../sheet/address";
-import type { Area } from "../sheet/snapshot";
+import { parseCellName } from "./address";
+import type { Area } from "./snapshot";
 
 /** A cell or a range that a formula names, on the sheet that it names or on its own. */
 export interface FormulaReference {
