@@ -84,10 +84,7 @@ inBrowser("the browser page in Chromium", () => {
       report.bytes
     );
     await pickFile(page, "Mở tệp khác…", changed);
-    await page
-      .getByRole("status")
-      .getByText(/^Khớp|lỗi|cảnh báo/)
-      .waitFor();
+    await waitUntilChecked(page, changed);
     await page.getByRole("tab", { name: "Báo cáo Word" }).click();
     await pickFile(page, "Mở báo cáo đã có…", { name: "bao-cao.docx", bytes });
     await page.getByRole("group", { name: "Trạng thái số liệu" }).waitFor();
@@ -277,6 +274,7 @@ inBrowser("the browser page in Chromium", () => {
       await chooseFile(page, report, () => press("Enter"));
       await tabTo(page, "Cập nhật 8 số liệu");
       await downloadBy(page, () => press("Enter"));
+      await page.getByText("Đã cập nhật 8 số liệu").waitFor();
       expect(await focused(page)).toBe("Đã cập nhật 8 số liệu");
     });
 
@@ -315,8 +313,9 @@ async function waitUntilChecked(page: Page, { name }: PickedFile): Promise<void>
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => (document.activeElement?.textContent ?? "").trim());
 
-/** Moves the focus on until it is where these words are. */
+/** Moves the focus on until it is on the button with these words. */
 async function tabTo(page: Page, words: string, key = "Tab"): Promise<void> {
+  await page.locator("button", { hasText: words }).first().waitFor();
   for (let presses = 0; presses < 30; presses += 1) {
     // A tab of the pane holds its words twice, to keep its width when it turns bold.
     if ((await focused(page)).startsWith(words)) return;

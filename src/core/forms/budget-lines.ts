@@ -72,6 +72,7 @@ export const revenueGroups: readonly FormRow[] = [
       "Các khoản thu phân chia theo tỷ lệ phần trăm (%)",
       "Các khoản thu phân chia theo tỷ lệ %",
       "Các khoản thu phân chia",
+      "Thu phân chia",
       "Thu phân chia theo tỷ lệ",
       "Thu điều tiết",
       "Các khoản thu điều tiết",

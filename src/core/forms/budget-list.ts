@@ -2,7 +2,7 @@ import { revenueGroups, revenueTotal, spendingGroups, spendingTotal } from "./bu
 import type { Form, FormColumn, FormRelation, FormRow } from "./form";
 
 const BARE_PLAN = ["Dự toán", "Kế hoạch", "Dự toán năm", "Kế hoạch năm"];
-const BARE_SHARE = ["Tỷ lệ", "Tỉ lệ", "Đạt tỷ lệ", "So với dự toán", "So với kế hoạch"];
+const BARE_SHARE = ["Tỷ lệ", "Đạt tỷ lệ", "So với dự toán", "So với kế hoạch"];
 
 const comparisons = (word: string): readonly string[] =>
   ["kế hoạch", "dự toán"].flatMap((base) => [
@@ -142,7 +142,15 @@ const columns: readonly FormColumn[] = [
   {
     id: "",
     role: "figure",
-    headings: [["Số liệu"], ["Số tiền"], ["Kết quả"], ["Giá trị"], ["Thực hiện"]],
+    headings: [
+      ["Số liệu"],
+      ["Số tiền"],
+      ["Kết quả"],
+      ["Giá trị"],
+      ["Thực hiện"],
+      ["Kỳ báo cáo"],
+      ["Kỳ này"],
+    ],
     name: { vi: "Số liệu", en: "Figure" },
     isRequired: true,
   },

@@ -2,6 +2,7 @@ import type { CompiledForm } from "./compile-form";
 import type { TableFit } from "./find-tables";
 import type { FormColumn } from "./form";
 import { readUnit } from "./read-unit";
+import { isPercentFormat } from "../sheet/number-format";
 import { isBlank } from "../sheet/snapshot";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -12,8 +13,8 @@ const FEWEST_ROWS = 3;
 
 /**
  * A list that was typed without headings, or with headings that nobody knows: the column in which
- * most labels of the form stand, and the first column of numbers to its right. Null where fewer
- * than three labels are known.
+ * most labels of the form stand, and the column of numbers to its right. Null where fewer than three
+ * labels are known, or where two columns of numbers leave it open which is meant.
  */
 export function findBareList(grid: SheetGrid, compiled: CompiledForm): TableFit | null {
   const [label, value, unit] = (["label", "figure", "unit"] as const).map((role) =>
@@ -22,7 +23,7 @@ export function findBareList(grid: SheetGrid, compiled: CompiledForm): TableFit 
   if (compiled.form.rows.kind === "open" || label === undefined || value === undefined) return null;
   const { at, rows } = labelColumn(grid, compiled);
   const after = firstColumns(at + 1, rows);
-  const numbers = after((row, column) => isNumber(grid, row, column));
+  const numbers = onlyNumbers(grid, at, rows);
   const [first] = rows;
   if (rows.length < FEWEST_ROWS || numbers === null || first === undefined) return null;
   const named = after((row, column) => readUnit(grid.textSeen(row, column)) !== null);
@@ -31,7 +32,17 @@ export function findBareList(grid: SheetGrid, compiled: CompiledForm): TableFit 
     [value, numbers],
   ]);
   if (unit !== undefined && named !== null && named !== numbers) columns.set(unit, named);
-  return { compiled, top: first, bottom: first - 1, columns, quality: columns.size / 2 };
+  const besideStrangers = new Set<FormColumn>();
+  const quality = columns.size / 2;
+  return { compiled, top: first, bottom: first - 1, columns, besideStrangers, quality };
+}
+
+/** The column of numbers to the right of the labels; null where there are two. */
+function onlyNumbers(grid: SheetGrid, at: number, rows: readonly number[]): number | null {
+  const numbers = firstColumns(at + 1, rows)((row, column) => isNumber(grid, row, column));
+  if (numbers === null) return null;
+  const more = firstColumns(numbers + 1, rows)((row, column) => isCount(grid, row, column));
+  return more === null ? numbers : null;
 }
 
 function labelColumn(
@@ -60,6 +71,14 @@ function firstColumns(from: number, rows: readonly number[]) {
     }
     return null;
   };
+}
+
+/** A number that is no share: a second column of them may be another period as well. */
+function isCount(grid: SheetGrid, row: number, column: number): boolean {
+  const isShare = grid.textSeen(row, column).includes("%");
+  return (
+    isNumber(grid, row, column) && !isShare && !isPercentFormat(grid.cellSeen(row, column)?.format)
+  );
 }
 
 function isNumber(grid: SheetGrid, row: number, column: number): boolean {

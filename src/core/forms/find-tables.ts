@@ -3,6 +3,7 @@ import { headedColumns } from "./find-headings";
 import type { HeadingRows } from "./find-headings";
 import type { FormColumn } from "./form";
 import { matchColumns } from "./match-columns";
+import type { Area } from "../sheet/snapshot";
 import { WIDEST_TABLE } from "./sheet-grid";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -10,6 +11,8 @@ import type { SheetGrid } from "./sheet-grid";
 export interface TableFit extends HeadingRows {
   readonly compiled: CompiledForm;
   readonly columns: ReadonlyMap<FormColumn, number>;
+  /** Columns beside which, in the same group, one stands that the form does not know. */
+  readonly besideStrangers: ReadonlySet<FormColumn>;
   readonly quality: number;
 }
 
@@ -39,10 +42,16 @@ export function bestAttempt(grid: SheetGrid, compiled: CompiledForm): TableFit |
 }
 
 function attemptTables(grid: SheetGrid, compiled: CompiledForm): readonly TableFit[] {
-  const known = countHeadings(grid, compiled);
-  const tops = [...known].flatMap(([row, count]) => (count >= FEWEST_HEADINGS ? [row] : []));
+  const known = knownHeadings(grid, compiled);
+  const rows = [...known.keys()];
+  const tops = rows.filter(
+    (row) =>
+      (known.get(row)?.size ?? 0) >= FEWEST_HEADINGS &&
+      !isCut(known.get(row), (area) => area.top < row)
+  );
+  const bottoms = rows.filter((row) => !isCut(known.get(row), (area) => area.bottom > row));
   const fits = tops.flatMap((top) =>
-    [...known.keys()]
+    bottoms
       .filter((bottom) => bottom >= top && bottom < top + TALLEST_HEADING)
       .map((bottom) => fitAt(grid, compiled, { top, bottom }))
   );
@@ -50,24 +59,35 @@ function attemptTables(grid: SheetGrid, compiled: CompiledForm): readonly TableF
 }
 
 function fitAt(grid: SheetGrid, compiled: CompiledForm, rows: HeadingRows): TableFit {
-  const { columns, quality } = matchColumns(compiled, headedColumns(grid, rows));
-  return { ...rows, compiled, columns, quality: quality - (rows.bottom - rows.top) / 1000 };
+  const match = matchColumns(compiled, headedColumns(grid, rows));
+  return { ...rows, ...match, compiled, quality: match.quality - (rows.bottom - rows.top) / 1000 };
 }
 
-/** Rows in which headings of the form stand, with the number of different ones. */
-function countHeadings(grid: SheetGrid, compiled: CompiledForm): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  if (grid.used === null) return counts;
+/** Headings of the form by the row that they are seen in, each with the merged area it stands in. */
+type KnownHeadings = ReadonlyMap<string, Area | null>;
+
+/** True where a heading goes on beyond the row: a block that ends here would cut it. */
+function isCut(known: KnownHeadings | undefined, goesOn: (area: Area) => boolean): boolean {
+  return [...(known?.values() ?? [])].some((area) => area !== null && goesOn(area));
+}
+
+function knownHeadings(
+  grid: SheetGrid,
+  compiled: CompiledForm
+): ReadonlyMap<number, KnownHeadings> {
+  const rows = new Map<number, KnownHeadings>();
+  if (grid.used === null) return rows;
   const { top, left, bottom, right } = grid.used;
   for (let row = top; row <= Math.min(bottom, top + DEEPEST_HEADING - 1); row += 1) {
-    const known = new Set<string>();
+    const known = new Map<string, Area | null>();
     for (let column = left; column <= Math.min(right, left + WIDEST_TABLE - 1); column += 1) {
       const heading = grid.wordsSeen(row, column);
-      if (heading !== "" && compiled.matchHeading(heading).size > 0) known.add(heading);
+      if (heading === "" || compiled.matchHeading(heading).size === 0) continue;
+      known.set(heading, grid.mergeAt(row, column));
     }
-    if (known.size > 0) counts.set(row, known.size);
+    if (known.size > 0) rows.set(row, known);
   }
-  return counts;
+  return rows;
 }
 
 /** True when every required column stands there, and enough figure columns to tell the form. */

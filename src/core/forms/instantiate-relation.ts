@@ -19,7 +19,8 @@ interface Instance<Kind extends ArithmeticRelation["kind"]> {
 /**
  * A relation of a form in one row, column or list; null where the table lacks a figure that it
  * cannot do without. A balance needs its total and two parts and names the official parts that the
- * table leaves out; with one part only, that part is at most the total.
+ * table leaves out; where it leaves out some and has others that the form does not know, nothing tells
+ * whether these are the parts, and there is no balance; with one part only, that part is at most the total.
  */
 export function instantiateRelation(
   form: Form,
@@ -57,8 +58,19 @@ function balanceOf(instance: Instance<"balance">): Balance | Bound | null {
   const leftOut = relation.parts
     .filter((part) => scope.find(part) === null)
     .flatMap((part) => officialName(form, part) ?? []);
+  if (leftOut.length > 0 && mayMiss(instance)) return null;
   const { direction } = scope;
   return { ...baseOf(relation, scope), kind: "balance", total, parts, leftOut, direction };
+}
+
+/** True where a line or column that the form does not know may be one of the parts. */
+function mayMiss({ form, relation: { total, parts }, scope }: Instance<"balance">): boolean {
+  const ofTotal = parts.filter((part) => {
+    const own = partOf(form, part);
+    return own !== undefined && "parent" in own && own.parent === total;
+  });
+  const isBeside = parts.some((part) => scope.find(part) !== null && scope.isDoubtful(part));
+  return isBeside || (ofTotal.length > 0 && scope.isDoubtful(total));
 }
 
 /** What is left of a balance of which one part stands on the sheet: it is at most the total. */

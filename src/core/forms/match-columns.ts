@@ -8,6 +8,8 @@ import { normaliseLabel } from "./normalise-label";
 export interface ColumnMatch {
   /** Columns of the form that stand on the sheet, in the form's order, with the place of each. */
   readonly columns: ReadonlyMap<FormColumn, number>;
+  /** Columns beside which, in the same group, one stands that the form does not know. */
+  readonly besideStrangers: ReadonlySet<FormColumn>;
   /** How well they fit: about 1 for each column found. Compares heading blocks; no more. */
   readonly quality: number;
 }
@@ -44,6 +46,7 @@ export function matchColumns(compiled: CompiledForm, headed: readonly HeadedColu
   let quality = 0;
   for (const pair of pairs) {
     if (found.has(pair.column) || taken.has(pair.at)) continue;
+    if (isAmbiguous(pair, pairs)) continue;
     found.set(pair.column, pair.at);
     taken.add(pair.at);
     quality += pair.quality;
@@ -52,13 +55,51 @@ export function matchColumns(compiled: CompiledForm, headed: readonly HeadedColu
     const at = found.get(column);
     return at === undefined ? [] : [[column, at]];
   });
-  return { columns: new Map(inFormOrder), quality };
+  return {
+    columns: new Map(inFormOrder),
+    quality,
+    besideStrangers: besideStrangers(found, headed),
+  };
+}
+
+/** What counts nothing of its own beside a figure. */
+const REMARKS: ReadonlySet<string> = new Set(["ti le", "chenh lech", "ghi chu"]);
+
+function besideStrangers(
+  found: ReadonlyMap<FormColumn, number>,
+  headed: readonly HeadedColumn[]
+): ReadonlySet<FormColumn> {
+  const groupOf = ({ path }: HeadedColumn): string => path.slice(0, -1).join(" > ");
+  const taken = new Set(found.values());
+  const groups = new Set(
+    headed
+      .filter(({ column, path }) => !taken.has(column) && !REMARKS.has(path.at(-1) ?? ""))
+      .map(groupOf)
+  );
+  groups.delete("");
+  const doubtful = new Set(
+    headed.flatMap((place) => (groups.has(groupOf(place)) ? [place.column] : []))
+  );
+  return new Set([...found].flatMap(([column, at]) => (doubtful.has(at) ? [column] : [])));
 }
 
 /** The better told first; of equals the one that names the latest period, then the leftmost. */
 function compare(left: Pair, right: Pair): number {
   if (left.weight !== right.weight) return right.weight - left.weight;
   return left.reach === right.reach ? left.at - right.at : right.reach > left.reach ? 1 : -1;
+}
+
+/** "Tháng 1", "Tháng 2", "Tháng 3": nothing tells which of them is meant. */
+function isAmbiguous(pair: Pair, pairs: readonly Pair[]): boolean {
+  return (
+    pair.reach !== Infinity &&
+    pairs.some(
+      (other) =>
+        other.column === pair.column &&
+        other.at !== pair.at &&
+        compare(other, { ...pair, at: other.at }) === 0
+    )
+  );
 }
 
 function pairsOf(compiled: CompiledForm, place: HeadedColumn): readonly Pair[] {

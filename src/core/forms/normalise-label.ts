@@ -18,6 +18,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   llct: "ly luan chinh tri",
   qlnn: "quan ly nha nuoc",
   nsnn: "ngan sach nha nuoc",
+  ns: "ngan sach",
   nsx: "ngan sach xa",
   dt: "du toan",
   kh: "ke hoach",
@@ -39,10 +40,10 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const ARITHMETIC = /\b\d+\s*=\s*\d+(\s*[+\-/:x*]\s*\d+)*/g;
 /** A remark that goes on after the label proper. */
 const TAIL = /(?<=\S)[\s,;:–-]+(trong do|tr\.? ?do|bao gom|gom co|chia ra)\b.*$/;
-const LEAD = /^(trong do|tr\.? ?do|bao gom|chia ra)\b[\s:,;–-]*(?=\S)/;
+const LEAD = /^(trong do|tr\.? ?do|bao gom|chia ra|chia theo|phan theo)\b[\s:,;–-]*(?=\S)/;
 /** "31-40", "31 đến 40", "từ 31 đến 40": one word, so that it is told from "41-50". */
 const RANGE = /(?:\btu )?\b(\d{1,2})\s*(?:-|–|den)\s*(\d{1,2})\b/g;
-const WORD = /[\p{L}%±]|\d\s*[-–]\s*\d/u;
+const WORD = /[\p{L}%±≤<]|\d\s*[-–]\s*\d/u;
 const NOT_WORDS = /[^a-z0-9%]+/g;
 /** "Tỷ lệ %", "phần trăm" and "%" say the same; "100%" says more. */
 const PERCENT = /\bphan tram\b|(?<!\d *)%/g;
@@ -92,6 +93,7 @@ export function normaliseLabel(text: string): string {
 function spell(label: string): string {
   return label
     .replace("±", " chenh lech ")
+    .replace(/≤|<=?/, " duoi ")
     .replace(RANGE, " $1den$2 ")
     .replace(PERCENT, " ti le ")
     .replace(NOT_WORDS, " ")

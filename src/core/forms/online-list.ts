@@ -16,7 +16,7 @@ function shareRow(id: string, parent: string, [vi, en]: readonly [string, string
   const spoken = onlineShares.find((share) => share.id === id);
   return {
     id,
-    labels: ["Tỷ lệ", "Tỉ lệ", "Chiếm tỷ lệ", "Đạt tỷ lệ", ...(spoken?.labels ?? [])],
+    labels: ["Tỷ lệ", "Chiếm tỷ lệ", "Đạt tỷ lệ", ...(spoken?.labels ?? [])],
     name: spoken?.name ?? { vi, en },
     parent,
     unit: "percent",
@@ -80,14 +80,23 @@ const columns: readonly FormColumn[] = [
   {
     id: "",
     role: "figure",
-    headings: [["Số liệu"], ["Số lượng"], ["Kết quả"], ["Số hồ sơ"], ["Giá trị"]],
+    headings: [
+      ["Số liệu"],
+      ["Số lượng"],
+      ["Kết quả"],
+      ["Số hồ sơ"],
+      ["Giá trị"],
+      ["Trong kỳ"],
+      ["Kỳ báo cáo"],
+      ["Kỳ này"],
+    ],
     name: { vi: "Số liệu", en: "Figure" },
     isRequired: true,
   },
   {
     id: "share",
     role: "figure",
-    headings: [["Tỷ lệ"], ["Tỷ lệ %"], ["Tỉ lệ"], ["Chiếm tỷ lệ"]],
+    headings: [["Tỷ lệ"], ["Đạt tỷ lệ"], ["Chiếm tỷ lệ"], ["Cơ cấu"]],
     name: { vi: "Tỷ lệ", en: "Share" },
     unit: "percent",
   },

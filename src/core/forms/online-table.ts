@@ -50,6 +50,8 @@ const divisions: readonly FormRow[] = [
 /** Headings that mean a line only as columns of a table, beside its sisters. */
 const short: Readonly<Record<string, readonly (readonly string[])[]>> = {
   total: [
+    ["Hồ sơ trực tuyến", "Tổng số"],
+    ["Hồ sơ DVC trực tuyến", "Tổng số"],
     ["Tiếp nhận", "Trực tuyến"],
     ["Tiếp nhận", "Qua mạng"],
     ["Số hồ sơ tiếp nhận", "Trực tuyến"],
@@ -62,7 +64,13 @@ const short: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "postal.received": [["BCCI"], ["Qua BCCI"], ["Bưu chính"], ["Tiếp nhận", "BCCI"]],
   "postal.returned": [["Trả kết quả", "BCCI"], ["Trả qua BCCI"]],
   digitised: [["Có số hóa"], ["Đã số hóa hồ sơ"]],
-  share: [["Tỷ lệ qua mạng"], ["Tỷ lệ trực tuyến"], ["Tỷ lệ", "Trực tuyến"], ["Tỷ lệ", "Qua mạng"]],
+  share: [
+    ["Tỷ lệ qua mạng"],
+    ["Tỷ lệ trực tuyến"],
+    ["Hồ sơ trực tuyến", "Tỷ lệ"],
+    ["Tỷ lệ", "Trực tuyến"],
+    ["Tỷ lệ", "Qua mạng"],
+  ],
   "direct.share": [["Tỷ lệ", "Trực tiếp"]],
   "postal.share": [["Tỷ lệ", "BCCI"]],
 };

@@ -44,7 +44,7 @@ export function outlineRows(grid: SheetGrid, table: TableFit, to: number): reado
     const { text, ordinal } = labelAt(grid, layout, row);
     if (!isFilled && [text, ...textsOf(grid, row, layout.figures)].some(isFooter)) break;
     if (!isFilled && text === "") continue;
-    if (isNumberRow(grid, row) || isHeadingAgain(grid, layout, row)) continue;
+    if (isNumberRow(grid, row) || isHeadingAgain(grid, layout, row) || isShareLine(text)) continue;
     const isWide = isLabelWide(grid, layout, row);
     rows.push(classify(table.compiled, { row, text, ordinal, isFilled, isWide }));
   }
@@ -152,6 +152,11 @@ function isHeadingAgain(grid: SheetGrid, { figures, headings }: Layout, row: num
     return words !== "" && headings.get(column)?.includes(words) === true;
   });
   return again.length >= 2;
+}
+
+/** "Tỷ lệ %" under a total counts nothing. */
+function isShareLine(text: string): boolean {
+  return /^ti le\b/.test(normaliseLabel(text));
 }
 
 function isFooter(text: string): boolean {

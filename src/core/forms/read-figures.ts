@@ -8,7 +8,7 @@ import type { Reading } from "../sheet/reading";
 import { figureId } from "./figure-id";
 import type { TableFit } from "./find-tables";
 import type { FormColumn } from "./form";
-import { readSheetUnit, readUnit } from "./read-unit";
+import { readSheetUnit, readTrailingMoney, readUnit } from "./read-unit";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableRow } from "./table-row";
 
@@ -52,7 +52,7 @@ function forEachPlace(table: ReadTable, use: (place: Place) => void): void {
     for (const [column, at] of columns) {
       if (!isPromised(table, row, { column, at })) continue;
       const id = figureId(prefix, row.id, column.id);
-      const unit = unitOf(table, row, { column, sheetUnit });
+      const unit = unitOf(table, row, { column, at, sheetUnit });
       use({ id, label: labelOf(row, column), unit, row: row.row, column: at });
     }
   }
@@ -78,9 +78,13 @@ function isPromised(
 function unitOf(
   table: ReadTable,
   row: TableRow,
-  { column, sheetUnit }: { readonly column: FormColumn; readonly sheetUnit: Unit | null }
+  {
+    column,
+    at,
+    sheetUnit,
+  }: { readonly column: FormColumn; readonly at: number; readonly sheetUnit: Unit | null }
 ): Unit {
-  const printed = printedUnit(table, row, column);
+  const printed = printedUnit(table, row, { column, at });
   const key = row.isShare ? "percent" : (column.unit ?? row.unit);
   if (key === undefined) return printed ?? sheetUnit ?? noUnit(table.fit, row, column);
   const declared = units[key];
@@ -88,15 +92,36 @@ function unitOf(
   return named?.measure === declared.measure ? named : declared;
 }
 
-/** The unit that the row prints in a column of units; it does not speak of columns with their own. */
+/**
+ * The unit that the row prints in a column of units or behind its label ("Tổng thu (triệu đồng)"),
+ * else the one behind the heading of the column. None speaks of columns with a unit of their own,
+ * but for the scale of money.
+ */
 function printedUnit(
   { grid, fit }: ReadTable,
   { row }: TableRow,
-  { unit }: FormColumn
+  { column, at }: { readonly column: FormColumn; readonly at: number }
 ): Unit | null {
-  const at = [...fit.columns].find(([{ role }]) => role === "unit")?.[1];
-  const isSilent = unit !== undefined || at === undefined || row === null;
-  return isSilent ? null : readUnit(grid.textSeen(row, at));
+  const isFixed = column.unit !== undefined && units[column.unit].measure !== "money";
+  if (row === null || isFixed) return null;
+  const seen = (role: FormColumn["role"]): string => {
+    const [place] = placesOf(fit, role);
+    return place === undefined ? "" : grid.textSeen(row, place);
+  };
+  const typed = column.unit === undefined ? readUnit(seen("unit")) : null;
+  return typed ?? readTrailingMoney(seen("label")) ?? headingUnit(grid, fit, at);
+}
+
+function placesOf({ columns }: TableFit, role: FormColumn["role"]): readonly number[] {
+  return [...columns].flatMap(([column, at]) => (column.role === role ? [at] : []));
+}
+
+function headingUnit(grid: SheetGrid, { top, bottom }: TableFit, at: number): Unit | null {
+  for (let row = bottom; row >= top; row -= 1) {
+    const unit = readTrailingMoney(grid.textSeen(row, at));
+    if (unit !== null) return unit;
+  }
+  return null;
 }
 
 function noUnit({ compiled }: TableFit, row: TableRow, column: FormColumn): never {

@@ -64,17 +64,31 @@ export function readNamedRows(
 ): readonly TableRow[] {
   const context: Context = { byId: rowsById(compiled), taken: new Map(), last: null };
   const rows = new Map<string, TableRow>();
+  const strangers = new Set<string>();
   for (let row = area.from; row <= Math.min(area.to, area.from + LONGEST_LIST); row += 1) {
     const line = readLine(grid, area, row);
     if (line === null) continue;
     const found = readRow(line, compiled, context) ?? readShare(line, compiled, context);
-    if (found === null || isTaken(found, line, context)) continue;
-    if (context.taken.has(found.id)) forgetFrom(rows.get(found.id)?.row ?? row, rows, context);
-    if (line.isFilled) context.taken.set(found.id, line.reach);
-    if (line.isFilled || !rows.has(found.id)) rows.set(found.id, found);
+    if (found !== null) keepRow(found, line, { rows, context });
+    else if (line.isFilled && context.last !== null) strangers.add(context.last.id);
   }
-  const isHeading = ({ id }: TableRow): boolean => context.byId.get(id)?.isHeading === true;
-  return [...[...rows.values()].filter((row) => !isHeading(row)), ...missingRows(context, rows)];
+  const read = [...rows.values()].filter(({ id }) => context.byId.get(id)?.isHeading !== true);
+  return [
+    ...read.map((row) => (strangers.has(row.id) ? { ...row, hasStranger: true } : row)),
+    ...missingRows(context, rows),
+  ];
+}
+
+/** Of lines for one row the first that is filled is read, and of periods the latest. */
+function keepRow(
+  found: TableRow,
+  line: ListLine,
+  { rows, context }: { readonly rows: Map<string, TableRow>; readonly context: Context }
+): void {
+  if (isTaken(found, line, context)) return;
+  if (context.taken.has(found.id)) forgetFrom(rows.get(found.id)?.row ?? line.row, rows, context);
+  if (line.isFilled) context.taken.set(found.id, line.reach);
+  if (line.isFilled || !rows.has(found.id)) rows.set(found.id, found);
 }
 
 /** A line for a later period goes before the same line for an earlier one ("năm 2023", "năm 2022"). */
@@ -171,7 +185,8 @@ function readShare(line: ListLine, compiled: CompiledForm, context: Context): Ta
 }
 
 function shareRow(formRow: FormRow, row: number, { byId }: Context): TableRow {
-  const id = formRow.unit === "percent" ? formRow.id : `${formRow.id}.share`;
+  const own = formRow.id === "" ? "share" : `${formRow.id}.share`;
+  const id = formRow.unit === "percent" ? formRow.id : own;
   const { vi, en } = formRow.name;
   const name = byId.get(id)?.name ?? { vi: `${vi}, tỷ lệ`, en: `${en}, share` };
   return { id, name, row, unit: "percent", parts: [], isShare: true };

@@ -58,6 +58,12 @@ function recognised(grid: SheetGrid, { fit, rows }: FoundTable, prefix: string):
   const { form } = fit.compiled;
   const entries = readFigures({ grid, fit, rows, prefix });
   const ids = new Set(entries.map(({ id }) => id));
+  const columns = [...fit.columns.keys()];
+  const besideStrangers = new Set(
+    [...rows.filter(({ hasStranger }) => hasStranger === true), ...fit.besideStrangers].map(
+      ({ id }) => id
+    )
+  );
   return {
     kind: "recognised",
     sheet: grid.sheet.name,
@@ -68,7 +74,7 @@ function recognised(grid: SheetGrid, { fit, rows }: FoundTable, prefix: string):
     period: readPeriod(grid, fit.top),
     figures: entries.filter((entry) => entry.kind === "figure"),
     gaps: entries.filter((entry) => entry.kind === "gap"),
-    relations: buildRelations({ form, prefix, columns: [...fit.columns.keys()], rows, ids }),
+    relations: buildRelations({ form, prefix, columns, rows, ids, besideStrangers }),
   };
 }
 

@@ -22,6 +22,7 @@ const COUNTED: ReadonlyMap<string, Unit> = new Map(
   ).flatMap(([unit, names]) => names.map((name) => [name, unit] as const))
 );
 const MONEY = [units.dong, units.thousandDong, units.millionDong, units.billionDong];
+const TRAILING = /\((?:(?:đơn vị(?: tính)?|đvt)\s*:\s*)?([^()]+)\)\s*$/i;
 const UNIT_LINE = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^;()\n]+)/i;
 
 /** The unit that a text names ("hồ sơ", "triệu đồng", "1.000 đồng", "%"), or null where it is none of ours. */
@@ -35,6 +36,12 @@ export function readUnit(text: string): Unit | null {
     name.replace(/^1[. ]?000(?= d)/, "nghin").replace(/^1[. ]?000[. ]?000(?= d)/, "trieu")
   );
   return name === "" ? null : (MONEY.find((unit) => unit.scale === scale) ?? null);
+}
+
+/** The unit of money in brackets at the end of a label: "Tổng thu (triệu đồng)", "(ĐVT: đồng)". */
+export function readTrailingMoney(text: string): Unit | null {
+  const unit = readUnit(TRAILING.exec(text)?.[1] ?? "");
+  return unit?.measure === "money" ? unit : null;
 }
 
 /** The unit that "Đơn vị tính: …" gives above a table; null where no such line stands there. */

@@ -11,6 +11,8 @@ export interface PromisedTable {
   readonly prefix: string;
   readonly columns: readonly FormColumn[];
   readonly rows: readonly TableRow[];
+  /** Short ids of rows and columns beside which stands what the form does not know. */
+  readonly besideStrangers: ReadonlySet<string>;
   /** Ids of all its figures and gaps. */
   readonly ids: ReadonlySet<FigureId>;
 }
@@ -22,6 +24,8 @@ export interface RelationScope {
   /** Begins the ids of its relations. */
   readonly id: string;
   readonly direction: Balance["direction"];
+  /** True for what stands beside a row or column that the form does not know. */
+  isDoubtful(short: string): boolean;
   /** Full id of what the relation calls by this short id, or null where the table has no such figure. */
   find(short: string): FigureId | null;
   /** The label with the row or column before it; for the total row and for lists, the label alone. */
@@ -30,19 +34,20 @@ export interface RelationScope {
 
 /** The rows or columns in which relations of the form may hold, by what the relations name. */
 export function createScopes(
-  { prefix, rows, columns }: PromisedTable,
+  table: PromisedTable,
   find: FindId
 ): Readonly<Record<ArithmeticRelation["over"], () => readonly RelationScope[]>> {
+  const { rows, columns } = table;
   return {
-    figures: once(() => [scope(prefix, "list", { find: (short) => find("", short) })]),
+    figures: once(() => [scope(table, "list", { find: (short) => find("", short) })]),
     columns: once(() =>
-      rows.map((row) => scope(prefix, "row", { of: row, find: (short) => find(row.id, short) }))
+      rows.map((row) => scope(table, "row", { of: row, find: (short) => find(row.id, short) }))
     ),
     rows: once(() =>
       columns
         .filter(isAdded)
         .map((column) =>
-          scope(prefix, "column", { of: column, find: (short) => find(short, column.id) })
+          scope(table, "column", { of: column, find: (short) => find(short, column.id) })
         )
     ),
   };
@@ -83,7 +88,7 @@ export function isAdded({ role, unit }: FormColumn): boolean {
 }
 
 function scope(
-  prefix: string,
+  { prefix, besideStrangers }: PromisedTable,
   direction: Balance["direction"],
   {
     of,
@@ -98,6 +103,7 @@ function scope(
     id: isWhole ? prefix : `${prefix}.${of.id}`,
     direction,
     find,
+    isDoubtful: (short) => besideStrangers.has(short),
     say: ({ vi, en }) =>
       isWhole ? { vi, en } : { vi: `${of.name.vi}: ${vi}`, en: `${of.name.en}: ${en}` },
   };

@@ -226,7 +226,7 @@ export const ageSection: StaffSection = {
   headings: ["Độ tuổi", "Chia theo độ tuổi", "Tuổi"],
   indicators: [
     indicator("age.to30", ["Từ 30 tuổi trở xuống", "Aged up to 30"], {
-      bare: ["Từ 30 trở xuống", "30 trở xuống", "Dưới 30"],
+      bare: ["Từ 30 trở xuống", "30 trở xuống", "Dưới 30", "Đến 30", "≤ 30", "<= 30", "< 30"],
       full: ["Từ 30 tuổi trở xuống", "30 tuổi trở xuống", "Dưới 30 tuổi", "Đến 30 tuổi"],
     }),
     indicator("age.to40", ["Từ 31 đến 40 tuổi", "Aged 31 to 40"], {

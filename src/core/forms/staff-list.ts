@@ -112,6 +112,16 @@ const people: readonly FormRow[] = [
   },
 ];
 
+/** Told from those without a profession by the heading above; many people have no political theory. */
+const withoutPolitics: FormRow = {
+  id: "politics.untrained",
+  labels: ["Chưa qua đào tạo", "Chưa đào tạo", "Chưa qua đào tạo LLCT", "Chưa có trình độ LLCT"],
+  name: { vi: "Chưa qua đào tạo LLCT", en: "Without political theory" },
+  parent: "politics",
+  unit: "person",
+  isExtra: true,
+};
+
 const development: readonly FormRow[] = [
   {
     id: "standard.officials.share",
@@ -199,7 +209,11 @@ const columns: readonly FormColumn[] = [
       ["Kết quả"],
       ["Số người"],
       ["Giá trị"],
-      ["Số lượng (người)"],
+      ["Trong kỳ"],
+      ["Kỳ báo cáo"],
+      ["Kỳ này"],
+      ["Số liệu kỳ này"],
+      ["Số liệu kỳ báo cáo"],
     ],
     name: { vi: "Số liệu", en: "Figure" },
     isRequired: true,
@@ -207,15 +221,7 @@ const columns: readonly FormColumn[] = [
   {
     id: "share",
     role: "figure",
-    headings: [
-      ["Tỷ lệ"],
-      ["Tỷ lệ %"],
-      ["Tỷ lệ (%)"],
-      ["%"],
-      ["Chiếm tỷ lệ"],
-      ["Cơ cấu (%)"],
-      ["Tỉ lệ"],
-    ],
+    headings: [["Tỷ lệ"], ["Chiếm tỷ lệ"], ["Cơ cấu"]],
     name: { vi: "Tỷ lệ", en: "Share" },
     unit: "percent",
   },
@@ -307,6 +313,7 @@ export const staffList: Form = {
       ...people,
       ...posts,
       ...staffSections.flatMap(sectionRows),
+      withoutPolitics,
       ...traits.map((trait) => personRow(trait)),
       ...development,
     ],

@@ -14,4 +14,6 @@ export interface TableRow {
   readonly parts: readonly string[];
   /** It is the share of the row above: only the value column counts, in percent. */
   readonly isShare: boolean;
+  /** A line of figures that the form does not know stands under it. */
+  readonly hasStranger?: boolean;
 }

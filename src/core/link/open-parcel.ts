@@ -65,7 +65,8 @@ export function openParcel(text: string): OpenedParcel {
   const [line, length, sum] = header;
   const body = packed.slice(line.length);
   if (body.length < Number(length)) return refuse("truncated");
-  return checksum(body) === sum ? openBody(body) : refuse("damaged");
+  const isWhole = body.length === Number(length) && checksum(body) === sum;
+  return isWhole ? openBody(body) : refuse("damaged");
 }
 
 function openBody(body: string): OpenedParcel {

@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Language } from "../../core/figures/bilingual";
 import type { Report } from "../../core/make-report";
 import { formatNumber } from "../../core/narrative/format-figure";
@@ -80,7 +80,7 @@ interface HeadlineProps {
 function Headline({ text, takesFocus = false }: HeadlineProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) place.current?.focus();
   }, [takesFocus]);
   return (

@@ -52,7 +52,7 @@ describe("packParcel and openParcel", () => {
           expect(openParcel(changed).ok).toBe(false);
         }
       ),
-      { numRuns: 400 }
+      { numRuns: 400, examples: [["khop-so/parcel/1 ".length, "0"]] }
     );
   });
 
