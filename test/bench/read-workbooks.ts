@@ -27,7 +27,7 @@ export async function readWorkbooks(table: TimingTable): Promise<void> {
     throw new Error("A planted fault was not found");
 }
 
-/** True when the likeliest explanation of some disagreement has the cell. */
+/** True when one of the likeliest explanations of some disagreement has the cell. */
 const isSuspected = ({ diagnoses }: Report, cell: string): boolean =>
   diagnoses.some(({ suspects }) =>
     suspects.some(({ rank, cells }) => rank === 1 && cells.some((one) => one.cell === cell))
