@@ -50,17 +50,22 @@ function findAll(scope: RelationScope, shorts: readonly string[]): readonly Figu
 }
 
 function balanceOf(instance: Instance<"balance">): Balance | Bound | null {
-  const { form, relation, scope } = instance;
+  const { relation, scope } = instance;
   const total = scope.find(relation.total);
   const parts = findAll(scope, relation.parts);
   if (total === null || parts.length === 0) return null;
   if (parts.length === 1 && relation.parts.length > 1) return onlyPartOf(instance);
-  const leftOut = relation.parts
-    .filter((part) => scope.find(part) === null)
-    .flatMap((part) => officialName(form, part) ?? []);
+  const isWhole = parts.length === relation.parts.length;
+  const leftOut = isWhole ? [] : partsLeftOut(instance);
   if (leftOut.length > 0 && mayMiss(instance)) return null;
   const { direction } = scope;
   return { ...baseOf(relation, scope), kind: "balance", total, parts, leftOut, direction };
+}
+
+function partsLeftOut({ form, relation, scope }: Instance<"balance">): readonly Bilingual[] {
+  return relation.parts
+    .filter((part) => scope.find(part) === null)
+    .flatMap((part) => officialName(form, part) ?? []);
 }
 
 /** True where a line or column that the form does not know may be one of the parts. */
