@@ -82,7 +82,6 @@ function verdict(report: Report, { language, paint }: LineStyle): string {
       paint.severity[severity](`${String(counts[severity])} ${words[severity][language]}`)
     );
   const agrees = words.agrees[language].replace("{{n}}", String(report.relations.length));
-  return counts.error + counts.warning === 0
-    ? [paint.good(agrees), ...parts].join(" ")
-    : parts.join(", ");
+  const isRight = counts.error + counts.warning === 0 && report.relations.length > 0;
+  return isRight ? [paint.good(agrees), ...parts].join(" ") : parts.join(", ");
 }

@@ -47,8 +47,11 @@ function diagnosisLines(
 function explanation({ cells }: Suspect, book: FigureBook, style: LineStyle): readonly string[] {
   const { language, paint } = style;
   const changes = cells.map((cell) => changeOf(cell, book, style)).join(` ${words.and[language]} `);
-  const why = new Set(cells.map((cell) => saySentence(cell.why, language)));
-  return [changes, `      ${paint.quiet([...why].join(" "))}`];
+  // One sentence for each reason: a count and its share are off together.
+  const why = new Map(
+    [...cells].reverse().map((cell) => [cell.reason, saySentence(cell.why, language)])
+  );
+  return [changes, `      ${paint.quiet([...why.values()].reverse().join(" "))}`];
 }
 
 function changeOf(suspect: SuspectCell, book: FigureBook, { language, paint }: LineStyle): string {

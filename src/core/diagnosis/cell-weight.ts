@@ -47,8 +47,11 @@ const TRAITS: readonly Trait[] = [
     because:
       "Digits stored as text, or typed so that they may mean two numbers, are misread easily.",
     fits: ({ book }, cell) => {
-      const reading = figureIn(book, cell)?.reading;
-      return reading !== undefined && (reading.storedAsText || reading.sureness === "ambiguous");
+      const figure = figureIn(book, cell);
+      if (figure === null) return false;
+      // "71,4" is how shares are typed; it makes them no likelier to be wrong.
+      const isText = figure.reading.storedAsText && figure.unit.measure !== "share";
+      return isText || figure.reading.sureness === "ambiguous";
     },
   },
   {

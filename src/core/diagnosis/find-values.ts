@@ -46,24 +46,53 @@ export function findValues(
   });
   const numbers = changes.flatMap(({ to }) => to ?? []);
   const agree = numbers.length < cells.length || constraints.every((one) => isMet(one, numbers));
-  return { kind: "changes", changes: agree ? changes : changes.map(leaveOpen) };
+  if (!agree) return { kind: "changes", changes: changes.map(leaveOpen) };
+  return {
+    kind: "changes",
+    changes: changes.map((change) => followShare(network, change, changes)),
+  };
+}
+
+/** A share that changes along with its part or whole is what they give, once they are determined. */
+function followShare(
+  { book, tiesOf }: Network,
+  change: Change,
+  changes: readonly Change[]
+): Change {
+  const share = tiesOf(change.cell)
+    .map(({ relation }) => relation)
+    .find((relation) => relation.kind === "share" && relation.share === change.cell);
+  if (change.to !== null || share?.kind !== "share") return change;
+  const valueOf = (id: FigureId): number | null => {
+    const changed = changes.find(({ cell }) => cell === id);
+    const number = changed === undefined ? numberOf(book, id) : changed.to;
+    return number === null ? null : number * (book.get(id)?.unit.scale ?? 1);
+  };
+  const [part, whole] = [valueOf(share.part), valueOf(share.whole)];
+  if (part === null || whole === null || whole === 0) return change;
+  const to = roundHalfUp((100 * part) / whole, figureIn(book, change.cell)?.reading.decimals ?? 0);
+  return { ...change, to };
 }
 
 /** Numbers rounded one by one that do not agree together are not told as values. */
 const leaveOpen = (change: Change): Change =>
   change.low === change.high ? change : { ...change, to: null };
 
-/** True when nothing is mended unless each of the cells changes. */
+/**
+ * True when nothing is mended unless each of the cells changes. A cell that stays is taken out of
+ * the set, not merely held: a share whose part changes binds the part only while it stays itself.
+ */
 export function needsEveryCell(
   network: Network,
   cells: readonly FigureId[],
   ties: readonly Tie[]
 ): boolean {
   if (cells.length === 1) return true;
-  const constraints = constraintsOf(network, cells, ties);
-  return cells.every((cell, place) => {
-    const stays = fix(cells.length, place, numberOf(network.book, cell));
-    return solveConstraints([...constraints, stays], cells.length).kind === "contradiction";
+  return cells.every((_, place) => {
+    const others = cells.filter((_cell, index) => index !== place);
+    return (
+      solveConstraints(constraintsOf(network, others, ties), others.length).kind === "contradiction"
+    );
   });
 }
 

@@ -56,7 +56,39 @@ function eliminate(constraints: readonly Constraint[], place: number): readonly 
     pivot === undefined
       ? own.flatMap((one, index) => own.slice(index + 1).map((two) => combine(one, two, place)))
       : own.filter((one) => one !== pivot).map((one) => combine(pivot, one, place));
-  return [...others, ...combined.filter(({ low, high }) => low > -Infinity || high < Infinity)];
+  const bounding = combined.filter(({ low, high }) => low > -Infinity || high < Infinity);
+  const all = [...others, ...bounding];
+  // A constraint without unknowns is a contradiction, or says nothing.
+  return [...mergeParallel(all.filter(hasUnknowns)), ...all.filter(isImpossible)];
+}
+
+const hasUnknowns = ({ factors }: Constraint): boolean => factors.some((factor) => factor !== 0);
+
+/** Of constraints on the same sum only the tightest bounds stay, so that elimination does not run wild. */
+function mergeParallel(constraints: readonly Constraint[]): readonly Constraint[] {
+  const lows = new Map<string, Constraint>();
+  const highs = new Map<string, Constraint>();
+  for (const constraint of constraints) {
+    const one = normalise(constraint);
+    const key = one.factors.map((factor) => factor.toPrecision(12)).join(" ");
+    if (one.low > (lows.get(key)?.low ?? -Infinity)) lows.set(key, one);
+    if (one.high < (highs.get(key)?.high ?? Infinity)) highs.set(key, one);
+  }
+  return [...new Set([...lows.values(), ...highs.values()])];
+}
+
+/** The same constraint with 1 as its first factor; one without unknowns stays as it is. */
+function normalise(constraint: Constraint): Constraint {
+  const first = constraint.factors.find((factor) => factor !== 0);
+  if (first === undefined || first === 1) return constraint;
+  const [low, high] =
+    first > 0 ? [constraint.low, constraint.high] : [constraint.high, constraint.low];
+  return {
+    ...constraint,
+    factors: constraint.factors.map((factor) => factor / first),
+    low: low / first,
+    high: high / first,
+  };
 }
 
 /** Takes so much of `one` from `two` that the unknown vanishes. */
@@ -84,5 +116,6 @@ function spanOf(constraints: readonly Constraint[], place: number): Span {
   };
 }
 
-const isImpossible = ({ factors, low, high }: Constraint): boolean =>
-  factors.every((factor) => factor === 0) && (low > EPSILON || high < -EPSILON);
+function isImpossible(constraint: Constraint): boolean {
+  return !hasUnknowns(constraint) && (constraint.low > EPSILON || constraint.high < -EPSILON);
+}

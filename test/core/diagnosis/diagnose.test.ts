@@ -110,6 +110,39 @@ describe("published faults", () => {
     expect(found.isDetermined).toBe(false);
   });
 
+  it("changes a count together with the share that was worked out from it", () => {
+    const levels = {
+      university: [15, 71.4],
+      college: [2, 9.5],
+      secondary: [0, 0],
+      primary: [1, 4.8],
+    };
+    const entries = Object.entries(levels).flatMap(([level, [count = 0, part = 0]]) => [
+      [`staff.level.${level}`, count],
+      [
+        `staff.level.${level}.share`,
+        { value: part, unit: units.percent, reading: { decimals: 1 } },
+      ],
+    ]);
+    const names = Object.keys(levels).map((level) => `staff.level.${level}`);
+    const found = only(
+      diagnoseSheets({
+        name: "CBCC",
+        figures: { "staff.total": 21, ...Object.fromEntries(entries) },
+        relations: [
+          balance("staff.total", names),
+          ...names.map((name) => share([`${name}.share`, name, "staff.total"])),
+        ],
+      })
+    );
+    expect(tell(found)).toEqual([
+      "#1 CBCC!B2 15 → 18 one-of-several + CBCC!B3 71.4 → 85.7 one-of-several",
+      "#1 CBCC!B4 2 → 5 one-of-several + CBCC!B5 9.5 → 23.8 one-of-several",
+      "#1 CBCC!B6 0 → 3 one-of-several + CBCC!B7 0 → 14.3 one-of-several",
+      "#1 CBCC!B8 1 → 4 one-of-several + CBCC!B9 4.8 → 19 one-of-several",
+    ]);
+  });
+
   it("finds 3.775 wrong beside 3.776, which with 151 makes 3.927", () => {
     const found = only(
       diagnoseSheets(
