@@ -21,7 +21,9 @@ const needs = [
 ];
 
 const isThere = (name) =>
-  (process.env.PATH ?? "").split(path.delimiter).some((folder) => existsSync(path.join(folder, name)));
+  (process.env.PATH ?? "")
+    .split(path.delimiter)
+    .some((folder) => existsSync(path.join(folder, name)));
 const run = (command) => spawnSync(command[0], command.slice(1), { stdio: "inherit" }).status === 0;
 const asRoot = (command) => (process.getuid?.() === 0 ? command : ["sudo", "-n", ...command]);
 
@@ -29,10 +31,20 @@ const missing = needs.filter(({ names }) => !names.some(isThere));
 if (missing.length > 0) {
   const packages = missing.flatMap((need) => need.packages);
   console.log(`Installing with the system's package manager: ${packages.join(" ")}`);
-  const install = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", "--no-install-recommends"];
+  const install = [
+    "env",
+    "DEBIAN_FRONTEND=noninteractive",
+    "apt-get",
+    "install",
+    "-y",
+    "-qq",
+    "--no-install-recommends",
+  ];
   const mayInstall = isThere("apt-get") && (process.getuid?.() === 0 || isThere("sudo"));
-  if (mayInstall) run(asRoot(["apt-get", "update", "-qq"])) && run(asRoot([...install, ...packages]));
+  if (mayInstall)
+    run(asRoot(["apt-get", "update", "-qq"])) && run(asRoot([...install, ...packages]));
   for (const { program, names, tests } of missing) {
-    if (!names.some(isThere)) console.log(`${program} could not be installed here. Left out: ${tests}.`);
+    if (!names.some(isThere))
+      console.log(`${program} could not be installed here. Left out: ${tests}.`);
   }
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/figures/sentence";
+import type { Bilingual } from "../core/figures/bilingual";
 
 /** A file or host that is not as hoped. It travels as a value and ends before the person's eyes. */
 export interface Trouble {
@@ -9,12 +9,15 @@ export interface Trouble {
 }
 
 export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly trouble: Trouble };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly trouble: Trouble };
 
 export const succeed = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
 
-export const fail = (code: string, vi: string, en: string): { readonly ok: false; readonly trouble: Trouble } => ({
+export const fail = (
+  code: string,
+  vi: string,
+  en: string
+): { readonly ok: false; readonly trouble: Trouble } => ({
   ok: false,
   trouble: { code, message: { vi, en } },
 });

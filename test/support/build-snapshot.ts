@@ -1,4 +1,10 @@
-import type { Area, Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import type {
+  Area,
+  Cell,
+  SheetRow,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../src/core/sheet/snapshot";
 import { parseCellName } from "../../src/core/sheet/address";
 
 /** A cell as tests write it: a plain value, a whole cell, or null for nothing. */
@@ -31,7 +37,13 @@ export function buildSnapshot(
   sheets: readonly SheetSnapshot[],
   options: Partial<WorkbookSnapshot> = {}
 ): WorkbookSnapshot {
-  return { name: "thu-nghiem.xlsx", sheets, definedNames: [], fonts: ["Times New Roman"], ...options };
+  return {
+    name: "thu-nghiem.xlsx",
+    sheets,
+    definedNames: [],
+    fonts: ["Times New Roman"],
+    ...options,
+  };
 }
 
 function toArea(range: string): Area {

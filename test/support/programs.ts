@@ -11,4 +11,3 @@ function find(...names: readonly string[]): string | null {
 /** Null where the set-up step could not install it; the tests that need it are then left out by name. */
 export const chromium = find("chromium", "chromium-browser", "google-chrome");
 export const soffice = find("soffice", "libreoffice");
-export const pdftoppm = find("pdftoppm");

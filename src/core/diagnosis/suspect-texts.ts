@@ -1,4 +1,4 @@
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import type { SuspectReason } from "./suspect";
 
 /** What is said of a cell whose value follows from the others. */

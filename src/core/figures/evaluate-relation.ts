@@ -31,6 +31,17 @@ const EPSILON = 1e-9;
  * then it is named in `blanksAsZero`; a part that cannot be read leaves a balance undetermined.
  */
 export function evaluateRelation(relation: Relation, book: FigureBook): Evaluation {
+  const known = evaluations.get(book) ?? new WeakMap<Relation, Evaluation>();
+  evaluations.set(book, known);
+  const evaluation = known.get(relation) ?? evaluate(relation, book);
+  known.set(relation, evaluation);
+  return evaluation;
+}
+
+/** A book never changes, so that what it says about a relation is worked out once for all rules. */
+const evaluations = new WeakMap<FigureBook, WeakMap<Relation, Evaluation>>();
+
+function evaluate(relation: Relation, book: FigureBook): Evaluation {
   switch (relation.kind) {
     case "balance":
       return evaluateBalance(relation, book);

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../sheet/address";
 import type { NumberReading } from "../sheet/reading";
-import type { Bilingual } from "./sentence";
+import type { Bilingual } from "./bilingual";
 import type { Unit } from "./unit";
 
 /** Dotted ASCII nouns, at most 40 characters: `tthc.received.total`. Never a cell address. */

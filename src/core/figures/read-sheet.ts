@@ -1,7 +1,7 @@
 import type { Figure, Gap } from "./figure";
 import type { Period } from "./period";
 import type { Relation } from "./relation";
-import type { Bilingual } from "./sentence";
+import type { Bilingual } from "./bilingual";
 
 /** A sheet recognised as a form, with everything that was read off it. */
 export interface RecognisedSheet {

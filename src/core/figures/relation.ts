@@ -1,5 +1,5 @@
 import type { FigureId } from "./figure";
-import type { Bilingual } from "./sentence";
+import type { Bilingual } from "./bilingual";
 
 export type Severity = "error" | "warning" | "note";
 

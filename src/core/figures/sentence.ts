@@ -1,8 +1,6 @@
 import type { CellAddress } from "../sheet/address";
-import type { Bilingual, Language } from "./bilingual";
+import type { Bilingual } from "./bilingual";
 import type { Unit } from "./unit";
-
-export type { Bilingual, Language };
 
 /** A value that fills a `{{placeholder}}` of a sentence; numbers become text only when it is said. */
 export type SentenceValue =

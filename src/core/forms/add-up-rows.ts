@@ -1,5 +1,5 @@
 import type { Balance } from "../figures/relation";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import type { FormColumn, FormRelation } from "./form";
 import { isAdded } from "./relation-scope";
 import type { FindId, PromisedTable } from "./relation-scope";

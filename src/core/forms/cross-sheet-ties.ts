@@ -1,5 +1,5 @@
 import type { Severity } from "../figures/relation";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 
 /** A relation between figures of two topics. */
 export interface Tie {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import type { Severity } from "../figures/relation";
 import type { units } from "../figures/unit";
 

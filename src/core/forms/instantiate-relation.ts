@@ -1,6 +1,6 @@
 import type { FigureId } from "../figures/figure";
 import type { Balance, Bound, Equality, Relation, Share, ShareSum } from "../figures/relation";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import type { Form, FormColumn, FormRow } from "./form";
 import type { ArithmeticRelation, RelationScope } from "./relation-scope";
 

@@ -16,7 +16,7 @@ const LIGHT = new Set([
 const LONG_WORD = 5;
 
 /** What a sheet adds to a heading: "tiếp nhận trong kỳ"; a form that tells the two apart names both. */
-export const ADDED_TO_HEADINGS = /(?<=\S) trong ki( bao cao)?$/;
+const ADDED_TO_HEADINGS = /(?<=\S) trong ki( bao cao)?$/;
 /** What it adds to a row of a list: "tổng số hồ sơ mức độ 3" too. */
 export const ADDED_TO_ROWS =
   /^tong (?:so )?(?!so\b|cong\b|hop\b)(?=\S)|(?<=\S) trong ki( bao cao)?$/g;

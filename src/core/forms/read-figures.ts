@@ -1,5 +1,5 @@
 import type { Figure, Gap, GapReason } from "../figures/figure";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { units } from "../figures/unit";
 import type { Unit } from "../figures/unit";
 import { cellName } from "../sheet/address";

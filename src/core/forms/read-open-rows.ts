@@ -1,4 +1,4 @@
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { foldText } from "../sheet/fold-text";
 import type { CompiledForm } from "./compile-form";
 import { slugOf } from "./figure-id";

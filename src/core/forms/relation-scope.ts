@@ -1,6 +1,6 @@
 import type { FigureId } from "../figures/figure";
 import type { Balance } from "../figures/relation";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { figureId } from "./figure-id";
 import type { Form, FormColumn, FormRelation } from "./form";
 import type { TableRow } from "./table-row";

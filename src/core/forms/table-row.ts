@@ -1,4 +1,4 @@
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import type { UnitKey } from "./form";
 
 /** A row of a table that has figures. */

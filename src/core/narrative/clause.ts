@@ -20,7 +20,7 @@ export function listed(lead: string, clauses: readonly Clause[]): Clause {
 }
 
 /** The clause with the full stop that every sentence ends with. */
-export function sentence(clause: Clause): Clause {
+function sentence(clause: Clause): Clause {
   return attach(clause, [words(".")]);
 }
 

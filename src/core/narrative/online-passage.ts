@@ -16,7 +16,7 @@ export const onlinePassage: PassagePlan = {
     { share: "digitised.share", part: "digitised", whole: "received" },
   ],
   write: (wording) => [
-    [dossiers(wording), levelled(wording), resolved(wording), onlineShare(wording)],
+    [dossiers(wording), levelled(wording), handled(wording), onlineShare(wording)],
     [payment(wording), digitisation(wording), postal(wording)],
   ],
 };
@@ -45,10 +45,11 @@ function levelled({ say, item, isZero, committee }: Wording): Clause {
 }
 
 /** On a sheet the share stands for the dossiers handled online, where it counts them. */
-function resolved({ say, share, figure }: Wording): Clause {
+function handled({ say, share, figure }: Wording): Clause {
   const isPrinted = figure("share") !== null && !isOurShare(figure);
   return attach(
-    say("Số hồ sơ được tiếp nhận và giải quyết trực tuyến là {{resolved}} hồ sơ"),
+    say("Số hồ sơ được tiếp nhận và giải quyết trực tuyến là {{handled}} hồ sơ") ??
+      say("Số hồ sơ được giải quyết trực tuyến là {{resolved}} hồ sơ"),
     isPrinted ? share("share", "result") : null
   );
 }
@@ -56,7 +57,8 @@ function resolved({ say, share, figure }: Wording): Clause {
 function onlineShare({ say, figure }: Wording): Clause {
   if (isOurShare(figure))
     return say("Tỷ lệ hồ sơ trực tuyến trên tổng số {{received}} hồ sơ tiếp nhận là {{share}}");
-  return figure("resolved") === null ? say("Tỷ lệ hồ sơ trực tuyến là {{share}}") : null;
+  const isTold = figure("handled") !== null || figure("resolved") !== null;
+  return isTold ? null : say("Tỷ lệ hồ sơ trực tuyến là {{share}}");
 }
 
 const isOurShare = (figure: Wording["figure"]): boolean => figure("share")?.derived !== undefined;

@@ -1,5 +1,5 @@
 import type { Figure, FigureId } from "../figures/figure";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 
 /** Part of a sentence: words, or a figure that stays live in the document. */
 export type Piece =

@@ -1,6 +1,6 @@
 import { evaluateRelation } from "../figures/evaluate-relation";
 import type { Gap } from "../figures/figure";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { relationsOf } from "./broken-relations";
 import { addressesOf, bySheet, entriesOf } from "./figure-values";
 import type { Finding } from "./finding";

@@ -26,9 +26,9 @@ export function brokenRelations<K extends Kind>(
 ): readonly BrokenRelation<K>[] {
   const reread = new Set(otherReadings(context).flatMap(({ mends }) => mends));
   return relationsOf(context, kind).flatMap((relation) => {
-    if (reread.has(relation) || hasFraction(relation, context)) return [];
     const evaluation = evaluateRelation(relation, context.book);
-    return evaluation.status === "broken" ? [{ relation, evaluation }] : [];
+    if (evaluation.status !== "broken") return [];
+    return reread.has(relation) || hasFraction(relation, context) ? [] : [{ relation, evaluation }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Figure, FigureBook, FigureId, Gap } from "../figures/figure";
-import type { Bilingual, SentenceValue } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
+import type { SentenceValue } from "../figures/sentence";
 import type { CellAddress } from "../sheet/address";
 
 /** The figure's number for a sentence; a share keeps the decimals that its cell prints. */

@@ -1,7 +1,8 @@
 import { exactSum } from "../figures/evaluate-relation";
 import type { FigureId } from "../figures/figure";
 import type { Severity } from "../figures/relation";
-import type { Bilingual, SentenceValue } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
+import type { SentenceValue } from "../figures/sentence";
 import type { CellAddress } from "../sheet/address";
 import type { Finding } from "./finding";
 

@@ -1,5 +1,5 @@
 import type { Gap } from "../figures/figure";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { addressesOf, bySheet, gapsIn, groupBy } from "./figure-values";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";

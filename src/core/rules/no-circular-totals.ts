@@ -1,4 +1,4 @@
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { addressText } from "../sheet/address";
 import { figuresIn, groupBy } from "./figure-values";
 import { findCycles } from "./find-cycles";

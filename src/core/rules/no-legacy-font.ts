@@ -1,4 +1,4 @@
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import type { CellAddress } from "../sheet/address";
 import { cellName } from "../sheet/address";
 import { detectLegacyEncoding } from "../sheet/legacy-font";

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import type { CellAddress } from "../sheet/address";
 import { parseCellName } from "../sheet/address";
 import { brokenRelations } from "./broken-relations";

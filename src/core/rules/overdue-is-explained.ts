@@ -1,7 +1,7 @@
 import { exactSum } from "../figures/evaluate-relation";
 import { figureIn } from "../figures/figure";
 import type { RecognisedSheet } from "../figures/read-sheet";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { units } from "../figures/unit";
 import { addressesOf } from "./figure-values";
 import type { Finding } from "./finding";

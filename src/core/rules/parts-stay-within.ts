@@ -3,7 +3,7 @@ import type { FigureBook } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import type { Bound } from "../figures/relation";
 import { figuresOf } from "../figures/relation";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import type { BrokenRelation } from "./broken-relations";
 import { brokenRelations } from "./broken-relations";
 import { numberLike, valueOf } from "./figure-values";

@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import type { Bound } from "../figures/relation";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { relationsOf } from "./broken-relations";
 import { figuresIn, numberLike, valueOf } from "./figure-values";
 import type { Finding } from "./finding";

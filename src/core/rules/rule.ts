@@ -1,7 +1,7 @@
 import type { FigureBook } from "../figures/figure";
 import type { ReadSheet } from "../figures/read-sheet";
 import type { Relation } from "../figures/relation";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { Finding } from "./finding";
 

@@ -3,7 +3,7 @@ import type { FigureBook } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import type { Severity, Share } from "../figures/relation";
 import { figuresOf } from "../figures/relation";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { brokenRelations, relationsOf } from "./broken-relations";
 import { groupBy, numberLike, valueOf } from "./figure-values";
 import type { Finding } from "./finding";

@@ -2,7 +2,7 @@ import { evaluateRelation, exactSum } from "../figures/evaluate-relation";
 import type { FigureBook } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import type { ShareSum } from "../figures/relation";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { units } from "../figures/unit";
 import type { BrokenRelation } from "./broken-relations";
 import { brokenRelations, relationsOf } from "./broken-relations";

@@ -2,7 +2,7 @@ import { exactSum } from "../figures/evaluate-relation";
 import type { FigureBook } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import { figuresOf } from "../figures/relation";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import type { BrokenRelation } from "./broken-relations";
 import { brokenRelations } from "./broken-relations";
 import { numberLike, valueOf } from "./figure-values";

@@ -1,5 +1,5 @@
 import type { UnrecognisedSheet } from "../figures/read-sheet";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { joinNames } from "./figure-values";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";

@@ -1,6 +1,6 @@
 import { figuresOf } from "../figures/relation";
 import type { FigureBook } from "../figures/figure";
-import type { Bilingual } from "../figures/sentence";
+import type { Bilingual } from "../figures/bilingual";
 import { addressesOf, entriesOf } from "./figure-values";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";

@@ -11,7 +11,7 @@ export interface CellPlace {
 }
 
 /** Letters of a column counted from 0: 0 is A, 25 is Z, 26 is AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

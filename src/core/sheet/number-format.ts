@@ -5,7 +5,8 @@ const LITERALS = /"[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi;
 
 /** The first section of a number format code without what it merely prints; empty for General. */
 export function bareFormat(format: string | undefined): string {
-  const [section = ""] = (format ?? "").replace(LITERALS, "").split(";");
+  if (format === undefined) return "";
+  const [section = ""] = format.replace(LITERALS, "").split(";");
   return /^(general|@)$/i.test(section.trim()) ? "" : section.trim();
 }
 
@@ -19,6 +20,7 @@ const MOST_DECIMALS = 15;
 
 /** Decimals of a number at the 15 digits that Excel keeps; never more than 15. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [digits = "", exponent = "0"] = String(Number(value.toPrecision(15))).split("e");
   const [, fraction = ""] = digits.split(".");
   return Math.min(MOST_DECIMALS, Math.max(0, fraction.length - Number(exponent)));

@@ -117,7 +117,8 @@ describe("published faults", () => {
       secondary: [0, 0],
       primary: [1, 4.8],
     };
-    const entries = Object.entries(levels).flatMap(([level, [count = 0, part = 0]]) => [
+    type Entry = readonly [id: string, cell: SheetDraft["figures"][string]];
+    const entries = Object.entries(levels).flatMap(([level, [count = 0, part = 0]]): Entry[] => [
       [`staff.level.${level}`, count],
       [
         `staff.level.${level}.share`,

@@ -6,7 +6,7 @@ test("all that a sheet may tell of online dossiers", () => {
     total: 3927,
     full: 151,
     partial: 3776,
-    resolved: 3775,
+    handled: 3775,
     "payment.due": 150,
     payment: 120,
     digitised: 3900,
@@ -29,7 +29,7 @@ test("all that a sheet may tell of online dossiers", () => {
 });
 
 test("a share on the sheet is told of the dossiers handled online, else of all", () => {
-  expect(tell("online", { total: 3927, received: 4000, resolved: 3775, share: "95,93%" })).toBe(
+  expect(tell("online", { total: 3927, received: 4000, handled: 3775, share: "95,93%" })).toBe(
     "Trong kỳ, UBND phường Ba Hàng tiếp nhận 3.927 hồ sơ dịch vụ công trực tuyến. " +
       "Số hồ sơ được tiếp nhận và giải quyết trực tuyến là 3.775 hồ sơ, đạt 95,93%."
   );

@@ -59,7 +59,7 @@ const ids = {
       "online.total",
       "online.full",
       "online.partial",
-      "online.resolved",
+      "online.handled",
       "online.share",
       "online.postal",
     ],

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../src/core/figures/sentence";
+import type { Bilingual } from "../../../src/core/figures/bilingual";
 import { makeFinding } from "../../../src/core/rules/make-finding";
 import type { Rule } from "../../../src/core/rules/rule";
 import { buildFigures } from "../../support/build-figures";
