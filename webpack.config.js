@@ -22,10 +22,19 @@ const libraries = (name, pattern, priority) => ({
 });
 
 /** Certificates that this machine trusts, made once; only the development server asks for them. */
-const trustedServer = async () => ({
-  type: "https",
-  options: await require("office-addin-dev-certs").getHttpsServerOptions(),
-});
+const httpsServer = async () => {
+  try {
+    return {
+      type: "https",
+      options: await require("office-addin-dev-certs").getHttpsServerOptions(),
+    };
+  } catch (error) {
+    console.warn(
+      `${error.message}\nServing with a certificate of our own instead: the browser will ask.`
+    );
+    return "https";
+  }
+};
 
 module.exports = async (_environment, { mode }) => {
   const isProduction = mode === "production";
@@ -61,6 +70,6 @@ module.exports = async (_environment, { mode }) => {
       new CopyPlugin({ patterns: [{ from: "assets" }] }),
     ],
     performance: { hints: false },
-    devServer: isServing ? { port: 3000, server: await trustedServer() } : undefined,
+    devServer: isServing ? { port: 3000, server: await httpsServer() } : undefined,
   };
 };

@@ -1,20 +1,11 @@
 import type { Bilingual } from "../core/figures/bilingual";
 import type { MarkState } from "../core/link/mark";
 import type { PlannedMark } from "../core/link/planned-mark";
+import { stateNames } from "../core/link/state-names";
 import { addressText } from "../core/sheet/address";
 import type { Trouble } from "../hosts/trouble";
 import type { LineStyle } from "./line-style";
 import type { Synced } from "./synced";
-
-const states: Readonly<Record<MarkState, Bilingual>> = {
-  matches: { vi: "khớp", en: "matches" },
-  stale: { vi: "cũ", en: "stale" },
-  edited: { vi: "sửa tay", en: "edited by hand" },
-  converged: { vi: "hội tụ", en: "converged" },
-  conflict: { vi: "xung đột", en: "conflict" },
-  removed: { vi: "đã xóa", en: "removed" },
-  unknown: { vi: "không rõ", en: "unknown" },
-};
 
 const words = {
   updated: { vi: "Đã cập nhật {{n}} số liệu trong", en: "{{n}} figures refreshed in" },
@@ -58,7 +49,7 @@ const failures = ({ applied }: Synced): readonly Trouble[] =>
 function tally(marks: readonly PlannedMark[], { language }: LineStyle): string {
   const kinds = [...new Set(marks.map((mark) => mark.state))];
   const count = (kind: MarkState): number => marks.filter((mark) => mark.state === kind).length;
-  return kinds.map((kind) => `${states[kind][language]} ${String(count(kind))}`).join(" · ");
+  return kinds.map((kind) => `${stateNames[kind][language]} ${String(count(kind))}`).join(" · ");
 }
 
 function markLine(
@@ -67,7 +58,7 @@ function markLine(
 ): string {
   const from = before === null ? words.removed[language] : `“${before}”`;
   const name = `${label[language]} (${addressText(origin)})`;
-  return `  ${states[state][language].padEnd(10)} ${name}: ${from} → “${after}”`.replace(
+  return `  ${stateNames[state][language].padEnd(10)} ${name}: ${from} → “${after}”`.replace(
     name,
     paint.strong(name)
   );

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../core/figures/bilingual";
-import type { MarkObstacle, MarkState } from "../core/link/mark";
+import type { MarkObstacle } from "../core/link/mark";
 
 /** Words about the Word report. */
 export const wordTexts = {
@@ -60,16 +60,6 @@ export const wordTexts = {
   changes: { vi: "Đã thay đổi", en: "What changed" },
   failed: { vi: "Chưa cập nhật được", en: "Not updated" },
 } as const satisfies Record<string, Bilingual>;
-
-export const stateNames: Readonly<Record<MarkState, Bilingual>> = {
-  matches: { vi: "khớp", en: "match" },
-  stale: { vi: "cũ", en: "stale" },
-  edited: { vi: "sửa tay", en: "edited by hand" },
-  converged: { vi: "hội tụ", en: "converged" },
-  conflict: { vi: "xung đột", en: "in conflict" },
-  removed: { vi: "đã xóa", en: "removed" },
-  unknown: { vi: "không rõ", en: "unknown" },
-};
 
 /** Why a mark cannot be written, and what to do in Word. */
 export const obstacleTexts: Readonly<Record<MarkObstacle, Bilingual>> = {

@@ -3,7 +3,8 @@ import type { Language } from "../../core/figures/bilingual";
 import type { MarkState } from "../../core/link/mark";
 import type { PlannedMark } from "../../core/link/planned-mark";
 import { formatNumber } from "../../core/narrative/format-figure";
-import { stateNames, wordTexts } from "../word-texts";
+import { stateNames } from "../../core/link/state-names";
+import { wordTexts } from "../word-texts";
 
 const useStyles = makeStyles({
   bar: {
