@@ -86,6 +86,11 @@ export interface FormRow {
   readonly isRequired?: boolean;
   /** Seen on sheets, but not on the official form: a balance never names it as left out. */
   readonly isExtra?: boolean;
+  /**
+   * Row whose share a line "Tỷ lệ …" with this label tells where it does not follow this row's own
+   * count: "Tỷ lệ đúng hạn" at the end of a list is that of early and on time together (T11).
+   */
+  readonly shareApart?: string;
   /** It only heads the rows whose parent it is ("Trình độ chuyên môn"): no figure, and no gap. */
   readonly isHeading?: boolean;
 }

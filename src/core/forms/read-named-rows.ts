@@ -180,8 +180,15 @@ function readShare(line: ListLine, compiled: CompiledForm, context: Context): Ta
   if (!SHARE_LEAD.test(line.label)) return null;
   const named = line.label.replace(SHARE_LEAD, "").replace(SHARE_TAIL, "");
   const counted = { ...line, label: named, unit: units.percent.id };
-  const whole = named === "" ? context.last : bestRow(counted, compiled, context);
+  const whole =
+    named === "" ? context.last : countApart(bestRow(counted, compiled, context), context);
   return whole === null ? null : shareRow(whole, line.row, context);
+}
+
+/** Away from its count a share may be that of another row. */
+function countApart(named: FormRow | null, { last, byId }: Context): FormRow | null {
+  if (named?.shareApart === undefined || named.id === last?.id) return named;
+  return byId.get(named.shareApart) ?? named;
 }
 
 function shareRow(formRow: FormRow, row: number, { byId }: Context): TableRow {

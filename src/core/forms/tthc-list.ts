@@ -177,11 +177,14 @@ const dossiers: readonly FormRow[] = [
       "Số hồ sơ giải quyết trước hạn",
     ]
   ),
-  part(
-    "resolved.ontime",
-    ["Giải quyết đúng hạn", "Resolved on time"],
-    ["Đúng hạn", "Đúng thời hạn", "Đã giải quyết đúng hạn", "Số hồ sơ giải quyết đúng hạn"]
-  ),
+  {
+    ...part(
+      "resolved.ontime",
+      ["Giải quyết đúng hạn", "Resolved on time"],
+      ["Đúng hạn", "Đúng thời hạn", "Đã giải quyết đúng hạn", "Số hồ sơ giải quyết đúng hạn"]
+    ),
+    shareApart: "resolved.early-ontime",
+  },
   part(
     "resolved.early-ontime",
     ["Giải quyết trước và đúng hạn", "Resolved early or on time"],

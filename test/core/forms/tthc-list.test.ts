@@ -1,5 +1,7 @@
 import type { CellDraft } from "../../support/build-snapshot";
-import { buildSheet } from "../../support/build-snapshot";
+import { buildSheet, buildSnapshot } from "../../support/build-snapshot";
+import { forms } from "../../../src/core/forms/index";
+import { readSheets } from "../../../src/core/forms/read-sheets";
 import { readDrawing, valuesIn } from "../../support/read-drawing";
 
 type Rows = readonly (readonly CellDraft[])[];
@@ -214,4 +216,24 @@ describe("tthc-list", () => {
       shares: ["tthc.resolved.early.share", "tthc.resolved.ontime.share"],
     });
   });
+});
+
+test("Tỷ lệ đúng hạn away from its count is that of early and on time together, and no error", () => {
+  const rows: Rows = [
+    ["STT", "Chỉ tiêu", "ĐVT", "Số liệu"],
+    [1, "Tổng hồ sơ tiếp nhận", "hồ sơ", 3936],
+    [2, "Đã giải quyết", "hồ sơ", 3935],
+    ["2.1", "Trước hạn", "hồ sơ", 3312],
+    ["2.2", "Đúng hạn", "hồ sơ", 613],
+    ["2.3", "Quá hạn", "hồ sơ", 10],
+    [3, "Đang giải quyết", "hồ sơ", 1],
+    [4, "Tỷ lệ giải quyết đúng hạn", "%", "99,75%"],
+  ];
+  const [sheet] = readSheets(buildSnapshot([buildSheet("TTHC", rows)]), forms);
+  const figures = sheet?.kind === "recognised" ? sheet.figures : [];
+  expect(figures.map(({ id, value }) => [id, value])).toContainEqual([
+    "tthc.resolved.early-ontime.share",
+    99.75,
+  ]);
+  expect(figures.map(({ id }) => id)).not.toContain("tthc.resolved.ontime.share");
 });
