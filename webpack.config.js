@@ -47,7 +47,7 @@ module.exports = async (_environment, { mode }) => {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
-      clean: true,
+      clean: { keep: /^demo/ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc(isProduction) }] },
