@@ -21,6 +21,7 @@ const words = {
   nearest: { vi: "gần nhất", en: "nearest" },
   missing: { vi: "thiếu", en: "missing" },
   agrees: { vi: "Khớp tất cả {{n}} quan hệ.", en: "All {{n}} relations agree." },
+  nothing: { vi: "Chưa có quan hệ nào để đối chiếu.", en: "There is no relation to compare." },
 } as const satisfies Record<string, Bilingual>;
 
 const signs: Readonly<Record<Severity, string>> = { error: "●", warning: "▲", note: "○" };
@@ -81,7 +82,8 @@ function verdict(report: Report, { language, paint }: LineStyle): string {
     .map((severity) =>
       paint.severity[severity](`${String(counts[severity])} ${words[severity][language]}`)
     );
-  const agrees = words.agrees[language].replace("{{n}}", String(report.relations.length));
-  const isRight = counts.error + counts.warning === 0 && report.relations.length > 0;
-  return isRight ? [paint.good(agrees), ...parts].join(" ") : parts.join(", ");
+  if (counts.error + counts.warning > 0) return parts.join(", ");
+  const { length } = report.relations;
+  const agrees = words.agrees[language].replace("{{n}}", String(length));
+  return [length > 0 ? paint.good(agrees) : words.nothing[language], ...parts].join(" ");
 }
