@@ -1,3 +1,4 @@
+import { generalNumber } from "./general-number";
 import type { Cell } from "./snapshot";
 
 /** Quoted words, escaped and padding characters, colours and currencies: what a format code merely prints. */
@@ -34,7 +35,10 @@ export function decimalsOf(value: number): number {
 export function shownDecimals(cell: Cell, shown: number): number {
   const format = bareFormat(cell.format);
   const own = decimalsOf(shown);
-  if (format === "") return /^-?\d+[.,](\d+)$/.exec(cell.text?.trim() ?? "")?.[1]?.length ?? own;
+  if (format === "") {
+    const text = cell.text?.trim() ?? generalNumber(shown);
+    return /^-?\d+[.,](\d+)$/.exec(text)?.[1]?.length ?? own;
+  }
   if (/[eE/]/.test(format)) return own;
   const places = /\.([0#?]+)/.exec(format)?.[1] ?? "";
   const fixed = places.replace(/#/g, "").length;

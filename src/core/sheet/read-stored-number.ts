@@ -6,6 +6,7 @@ import { bareFormat, decimalsOf, isPercentFormat, shownDecimals } from "./number
 import { meanDateRatio, meanPartOfWhole } from "./read-ratio";
 import { meanBareShare, mendLostComma, timesHundred } from "./read-share";
 import type { Reading, UnreadableReason } from "./reading";
+import { shownNumber } from "./shown-number";
 import type { Cell } from "./snapshot";
 
 /** From here a number has more digits than Excel keeps; no figure of a commune is so large. */
@@ -22,10 +23,10 @@ export function readStoredNumber(cell: Cell, value: number, expected: Expectatio
   return { kind: "number", printed, storedAsText: false, ...meaning };
 }
 
+/** Not every host tells what the cell displays; its format says it as well. */
 function printedNumber(cell: Cell, value: number): string {
   const text = cell.text?.trim() ?? "";
-  if (text !== "") return text;
-  return isPercentFormat(cell.format) ? `${timesHundred(value)}%` : String(value);
+  return text === "" ? shownNumber(value, cell.format).trim() : text;
 }
 
 function meanStored(cell: Cell, value: number, expected: Expectation): Meaning | UnreadableReason {

@@ -82,10 +82,10 @@ describe("what cannot be read says why", () => {
     [{ value: "1.23.456" }, "count", "not-a-number", "1.23.456"],
     [{ value: "1234567890123456" }, "count", "not-a-number", "1234567890123456"],
     [{ value: 45020, text: "4-Apr", format: "d-mmm" }, "count", "date", "4-Apr"],
-    [{ value: 45020, format: "dd/mm/yyyy" }, "share", "date", "45020"],
+    [{ value: 45020, format: "dd/mm/yyyy" }, "share", "date", "04/04/2023"],
     [{ value: "26/4/2023" }, "ratio", "date", "26/4/2023"],
     [{ value: "12.3.2018" }, "count", "date", "12.3.2018"],
-    [{ value: 1e15 }, "count", "not-a-number", "1000000000000000"],
+    [{ value: 1e15 }, "count", "not-a-number", "1E+15"],
     [{ value: 1e307, text: "####", format: "0%" }, "share", "not-a-number", "####"],
     [{ value: NaN }, "count", "not-a-number", "NaN"],
   ])("%j as %s: %s", (cell, measure, reason, printed) => {

@@ -1,0 +1,24 @@
+import type { CellAddress } from "./address";
+
+/** What a person would find in a cell when she edits it; a blank cell holds the value null. */
+export type CellContent =
+  | { readonly kind: "value"; readonly value: string | number | boolean | null }
+  /** English function names, A1 references and commas, without the leading `=`. */
+  | { readonly kind: "formula"; readonly formula: string };
+
+/**
+ * A planned change of one cell, a value that one can inspect before it happens. A host makes it only
+ * while the cell still holds `before`: what a person typed in the meantime is never overwritten.
+ */
+export interface CellChange {
+  readonly address: CellAddress;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** The changes that take these back, last one first. */
+export function invertChanges(changes: readonly CellChange[]): readonly CellChange[] {
+  return changes
+    .map(({ address, before, after }) => ({ address, before: after, after: before }))
+    .reverse();
+}
