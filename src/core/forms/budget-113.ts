@@ -64,6 +64,7 @@ export const budget113: Form = {
       id: "share",
       role: "figure",
       headings: COMPARISON.flatMap((heading) => [[heading], [heading, "%"]]),
+      printed: ["So sánh (%)"],
       name: { vi: "So sánh", en: "Comparison" },
       unit: "percent",
       number: "3",
@@ -106,4 +107,10 @@ export const budget113: Form = {
       greater: "revenue",
     },
   ],
+  blank: {
+    sheetName: "113 Cân đối",
+    title: "CÂN ĐỐI NGÂN SÁCH XÃ",
+    corner: ["Biểu số 113/CK TC-NSNN", "(Thông tư số 343/2016/TT-BTC)"],
+    unit: "đồng",
+  },
 };

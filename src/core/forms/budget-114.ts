@@ -124,6 +124,7 @@ function pair(
     id: own,
     role: "figure",
     headings: outer.flatMap((heading) => inner.map((each) => [heading, each])),
+    printed: [id === "share" ? "So sánh (%)" : (outer[0] ?? vi), inner[0] ?? ""],
     name,
     unit: id === "share" ? "percent" : "dong",
   });
@@ -185,4 +186,10 @@ export const budget114: Form = {
     ],
   },
   relations,
+  blank: {
+    sheetName: "114 Thu ngân sách",
+    title: "ƯỚC THỰC HIỆN THU NGÂN SÁCH XÃ",
+    corner: ["Biểu số 114/CK TC-NSNN", "(Thông tư số 343/2016/TT-BTC)"],
+    unit: "đồng",
+  },
 };

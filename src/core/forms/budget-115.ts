@@ -126,6 +126,7 @@ function triple(
     id: `${prefix}${id}`,
     role: "figure",
     headings: outer.flatMap((heading) => inner.map((each) => [heading, each])),
+    printed: [id === "share" ? "So sánh (%)" : (outer[0] ?? vi), inner[0] ?? suffix],
     name: { vi: `${vi}, ${suffix}`, en: `${en}, ${suffixEn}` },
     unit: id === "share" ? "percent" : "dong",
   });
@@ -183,4 +184,10 @@ export const budget115: Form = {
     performance({ share: "invest.share", actual: "invest.actual", plan: "invest.plan" }),
     performance({ share: "regular.share", actual: "regular.actual", plan: "regular.plan" }),
   ],
+  blank: {
+    sheetName: "115 Chi ngân sách",
+    title: "ƯỚC THỰC HIỆN CHI NGÂN SÁCH XÃ",
+    corner: ["Biểu số 115/CK TC-NSNN", "(Thông tư số 343/2016/TT-BTC)"],
+    unit: "đồng",
+  },
 };

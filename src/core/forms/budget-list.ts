@@ -42,6 +42,7 @@ function three(row: FormRow, word: string): readonly FormRow[] {
     {
       id: `${row.id}.plan`,
       labels: [...plans(word), ...BARE_PLAN],
+      printed: `Dự toán ${word}`,
       name: { vi: `${vi}, dự toán`, en: `${en}, plan` },
       unit: "dong",
       parent,
@@ -49,6 +50,7 @@ function three(row: FormRow, word: string): readonly FormRow[] {
     {
       id: `${row.id}.share`,
       labels: [...comparisons(word), ...BARE_SHARE],
+      printed: `Tỷ lệ ${word} so với dự toán`,
       name: { vi: `${vi} so với dự toán`, en: `${en}, share of the plan` },
       parent,
       unit: "percent",
@@ -89,6 +91,7 @@ const reform: readonly FormRow[] = [
   {
     id: "reform.share",
     labels: [...comparisons("chi CCHC"), "Tỷ lệ chi CCHC", "Tỷ lệ giải ngân CCHC", ...BARE_SHARE],
+    printed: "Tỷ lệ chi CCHC so với dự toán",
     name: { vi: "Chi CCHC so với dự toán", en: "Reform funds, share spent" },
     parent: "reform.actual",
     unit: "percent",
@@ -117,6 +120,16 @@ const rows: readonly FormRow[] = [
   ...spendingGroups.flatMap(ofGroup),
   ...reform,
   commonPlan,
+];
+
+/** A blank list plans totals only, and leaves out groups that are rare. */
+const leftOut: readonly string[] = [
+  ...[...revenueGroups, ...spendingGroups].flatMap(({ id, isExtra }) => [
+    ...(isExtra === true ? [`${id}.actual`] : []),
+    `${id}.plan`,
+    `${id}.share`,
+  ]),
+  commonPlan.id,
 ];
 
 const columns: readonly FormColumn[] = [
@@ -244,4 +257,9 @@ export const budgetList: Form = {
       greater: "reform.plan",
     },
   ],
+  blank: {
+    sheetName: "Ngân sách",
+    title: "SỐ LIỆU THU, CHI NGÂN SÁCH",
+    leavesOut: leftOut,
+  },
 };

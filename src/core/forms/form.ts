@@ -28,6 +28,30 @@ export interface Form {
   readonly columns: readonly FormColumn[];
   readonly rows: OpenRows | NamedRows;
   readonly relations: readonly FormRelation[];
+  readonly blank?: FormBlank;
+}
+
+/** What a new, blank sheet of the form prints besides its headings and rows, and what it leaves away. */
+export interface FormBlank {
+  readonly sheetName: string;
+  /** Printed above the table, in capitals. */
+  readonly title: string;
+  /** Lines in the corner of a form that was issued: its number and its norm. */
+  readonly corner?: readonly string[];
+  /** What "Đơn vị tính: …" says; absent where a column says it. */
+  readonly unit?: string;
+  /** Labels of sections of open rows, each with its own empty rows. */
+  readonly sections?: readonly string[];
+  /** Ids of rows that are out of use, or say what others say. */
+  readonly leavesOut?: readonly string[];
+  /** Ids of extra columns that it prints all the same. */
+  readonly adds?: readonly string[];
+  /** Ids of all its columns, where it prints them in an order of its own. */
+  readonly order?: readonly string[];
+  /** Codes of balances that only check: their total is typed, or is the sum of other parts. */
+  readonly checks?: readonly string[];
+  /** Relations by which it computes cells that nothing ties on sheets of one's own. */
+  readonly computes?: readonly FormRelation[];
 }
 
 export type UnitKey = keyof typeof units;
@@ -38,6 +62,8 @@ export interface FormColumn {
   readonly role: "ordinal" | "label" | "unit" | "note" | "figure";
   /** Alternatives; each is a path of headings from the outermost merged one to the innermost. */
   readonly headings: readonly (readonly string[])[];
+  /** The path that a blank sheet prints, where it is not the first of these. */
+  readonly printed?: readonly string[];
   readonly name: Bilingual;
   /**
    * Unit of its figures; absent where the row says it. Money follows what the sheet prints ("Đơn vị
@@ -77,6 +103,8 @@ export interface NamedRows {
 export interface FormRow {
   readonly id: string;
   readonly labels: readonly string[];
+  /** The label that a blank sheet prints, where it is not the first of these. */
+  readonly printed?: string;
   readonly name: Bilingual;
   /** Number of the official form: "I", "1". A hint where labels repeat. */
   readonly ordinal?: string;

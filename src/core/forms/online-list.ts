@@ -4,6 +4,14 @@ import { onlineCounts, onlineShares } from "./online-lines";
 /** Counts of online dossiers; the share under each of them is the one share of online dossiers. */
 const ONLINE = ["total", "handled", "resolved", "levels34"];
 
+/** Labels that a blank list spells out, since no group stands over them. */
+const PRINTED: Readonly<Record<string, string>> = {
+  full: "Hồ sơ trực tuyến toàn trình",
+  partial: "Hồ sơ trực tuyến một phần",
+  payment: "Hồ sơ đã thanh toán trực tuyến",
+  digitised: "Hồ sơ đã số hóa",
+};
+
 /** "Tỷ lệ" right under a count. Where the sheet gives two, the second is that of its own count. */
 const shareRows: readonly FormRow[] = onlineCounts.flatMap(({ id, name: { vi, en } }) => {
   const own = shareRow(`${id}.share`, id, [`${vi}, tỷ lệ`, `${en}, share`]);
@@ -246,7 +254,33 @@ export const onlineList: Form = {
   columns,
   rows: {
     kind: "named",
-    rows: [...onlineCounts, ...shareRows, ...procedures],
+    rows: [
+      ...onlineCounts.map((row): FormRow => {
+        const label = PRINTED[row.id];
+        return label === undefined ? row : { ...row, printed: label };
+      }),
+      ...shareRows,
+      ...procedures,
+    ],
   },
   relations,
+  blank: {
+    sheetName: "DVC trực tuyến",
+    title: "SỐ LIỆU DỊCH VỤ CÔNG TRỰC TUYẾN",
+    // Levels 3 and 4 ended in mid-2022; the share column says the shares.
+    leavesOut: [
+      "handled",
+      "levels34",
+      "level3",
+      "level4",
+      "postal",
+      ...shareRows.map(({ id }) => id),
+    ],
+    computes: [
+      share("O09", ["Tỷ lệ trực tuyến = trực tuyến / tiếp nhận", "Online, share"], {
+        part: "total",
+        whole: "received",
+      }),
+    ],
+  },
 };

@@ -75,13 +75,44 @@ const short: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "postal.share": [["Tỷ lệ", "BCCI"]],
 };
 
+/** Levels 3 and 4 ended in mid-2022; the tables of the Decision do not have them. */
+const OLDER = ["handled", "levels34", "level3", "level4"];
+
+/** Columns of a blank table in its order, each with the headings that it prints. */
+const PRINTED: Readonly<Record<string, readonly string[]>> = {
+  received: ["Tiếp nhận", "Tổng số"],
+  total: ["Tiếp nhận", "Trực tuyến"],
+  full: ["Tiếp nhận", "Toàn trình"],
+  partial: ["Tiếp nhận", "Một phần"],
+  direct: ["Tiếp nhận", "Trực tiếp"],
+  "postal.received": ["Tiếp nhận", "BCCI"],
+  share: ["Tỷ lệ", "Trực tuyến"],
+  "direct.share": ["Tỷ lệ", "Trực tiếp"],
+  "postal.share": ["Tỷ lệ", "BCCI"],
+  digitised: ["Thành phần hồ sơ", "Có số hóa TPHS"],
+  undigitised: ["Thành phần hồ sơ", "Chưa số hóa TPHS"],
+  reused: ["Thành phần hồ sơ", "Tái sử dụng TPHS"],
+  "digitised.share": ["Thành phần hồ sơ", "Tỷ lệ số hóa TPHS"],
+  finished: ["Giải quyết hồ sơ", "Đã giải quyết"],
+  resolved: ["Giải quyết hồ sơ", "Đã giải quyết trực tuyến"],
+  "results.digitised": ["Giải quyết hồ sơ", "Đã số hóa kết quả"],
+  "results.undigitised": ["Giải quyết hồ sơ", "Chưa số hóa kết quả"],
+  "results.digitised.share": ["Giải quyết hồ sơ", "Tỷ lệ số hóa kết quả"],
+  "postal.returned": ["Giải quyết hồ sơ", "Trả qua BCCI"],
+  "payment.due": ["Thanh toán", "Có nghĩa vụ tài chính"],
+  payment: ["Thanh toán", "Thanh toán trực tuyến"],
+  "payment.share": ["Thanh toán", "Tỷ lệ thanh toán trực tuyến"],
+};
+
 const column = ({ id, labels, name, unit }: FormRow): FormColumn => ({
   id,
   role: "figure",
   headings: [...labels.map((label) => [label]), ...(short[id] ?? [])],
+  ...(PRINTED[id] === undefined ? {} : { printed: PRINTED[id] }),
   name,
   ...(unit === undefined ? {} : { unit }),
   ...(id === "total" ? { isRequired: true } : {}),
+  ...(OLDER.includes(id) ? { isExtra: true } : {}),
 });
 
 const columns: readonly FormColumn[] = [
@@ -255,4 +286,13 @@ export const onlineTable: Form = {
     named: [],
   },
   relations,
+  blank: {
+    sheetName: "Theo dõi DVC trực tuyến",
+    title: "BẢNG THEO DÕI HỒ SƠ DỊCH VỤ CÔNG TRỰC TUYẾN",
+    corner: ["(Quyết định số 766/QĐ-TTg ngày 23/6/2022)"],
+    unit: "hồ sơ",
+    order: ["ordinal", "label", ...Object.keys(PRINTED)],
+    // The software counts what was resolved; papers scanned are a part of it.
+    checks: ["O06"],
+  },
 };

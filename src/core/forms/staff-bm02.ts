@@ -109,6 +109,7 @@ const lateAges: readonly FormColumn[] = [
   {
     id: "age.women51to55",
     role: "figure",
+    printed: ["Độ tuổi", "Từ 51 đến 60", "Nữ từ 51 đến 55"],
     headings: [["Nữ từ 51 đến 55"], ["Nữ 51-55"], ["Nữ từ 51 - 55"], ["Nữ từ 51 đến 55 tuổi"]],
     name: { vi: "Nữ từ 51 đến 55 tuổi", en: "Women aged 51 to 55" },
     unit: "person",
@@ -116,6 +117,7 @@ const lateAges: readonly FormColumn[] = [
   {
     id: "age.men56to60",
     role: "figure",
+    printed: ["Độ tuổi", "Từ 51 đến 60", "Nam từ 56 đến 60"],
     headings: [["Nam từ 56 đến 60"], ["Nam 56-60"], ["Nam từ 56 - 60"], ["Nam từ 56 đến 60 tuổi"]],
     name: { vi: "Nam từ 56 đến 60 tuổi", en: "Men aged 56 to 60" },
     unit: "person",
@@ -126,6 +128,7 @@ const ages = sectionColumns(ageSection).map((column) =>
   column.id === "age.to60"
     ? {
         ...column,
+        printed: ["Độ tuổi", "Từ 51 đến 60", "Tổng số"],
         headings: [...column.headings, ["51-60", "Tổng số"], ["Từ 51 đến 60", "Tổng số"]],
       }
     : column
@@ -152,7 +155,18 @@ const body: readonly FormColumn[] = [
   ...lateAges,
   ...ages.slice(4),
   rotated,
-].map((column, index) => ({ ...column, number: String(index + 2) }));
+].map((column, index) => {
+  const group = groupPrinted(column.id);
+  const path = column.printed ?? column.headings[0] ?? [];
+  const printed = group === null ? path : [group, ...path];
+  return { ...column, printed, number: String(index + 2) };
+});
+
+/** Group that the official form prints over columns that it shares with other tables. */
+function groupPrinted(id: string): string | null {
+  if (traitColumns.some((column) => column.id === id)) return "Trong đó";
+  return id.startsWith("language.") ? "Ngoại ngữ" : null;
+}
 
 const layout = { over: "columns", total: "" } as const;
 
@@ -215,4 +229,10 @@ export const staffBm02: Form = {
     named: [],
   },
   relations,
+  blank: {
+    sheetName: "BM02-BNV",
+    title: "SỐ LƯỢNG, CHẤT LƯỢNG CÔNG CHỨC",
+    corner: ["Biểu BM02/BNV", "(Thông tư số 11/2012/TT-BNV)"],
+    unit: "người",
+  },
 };

@@ -281,7 +281,8 @@ export const staffSections: readonly StaffSection[] = [
 
 /** A row that counts people; `parent` tells a bare label that recurs. */
 export function personRow({ id, vi, en, bare, full }: StaffIndicator, parent?: string): FormRow {
-  const row = { id, labels: [...full, ...bare], name: { vi, en }, unit: "person" } as const;
+  const labels = [...full, ...bare];
+  const row = { id, labels, printed: vi, name: { vi, en }, unit: "person" } as const;
   return parent === undefined ? row : { ...row, parent };
 }
 

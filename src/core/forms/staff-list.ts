@@ -319,4 +319,11 @@ export const staffList: Form = {
     ],
   },
   relations,
+  blank: {
+    sheetName: "Cán bộ, công chức",
+    title: "SỐ LƯỢNG, CHẤT LƯỢNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC",
+    // Posts of before the two-tier government; and the share column says the shares.
+    leavesOut: [...posts.map(({ id }) => id), "standard.officials.share", "standard.civil.share"],
+    checks: ["S01", "S03", "S08"],
+  },
 };

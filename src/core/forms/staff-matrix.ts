@@ -151,4 +151,10 @@ export const staffMatrix: Form = {
     ],
   },
   relations,
+  blank: {
+    sheetName: "Chất lượng CBCC",
+    title: "BẢNG THỐNG KÊ SỐ LƯỢNG, CHẤT LƯỢNG CÁN BỘ, CÔNG CHỨC",
+    unit: "người",
+    checks: ["S01", "S08"],
+  },
 };

@@ -11,6 +11,11 @@ import {
 } from "./tthc-columns";
 import { dossierRelations, dossierShares, rowTotals } from "./tthc-relations";
 
+/** Groups as the official form prints them. */
+const RECEIVED_PRINTED = "Số hồ sơ nhận giải quyết";
+const RESOLVED_PRINTED = "Số lượng hồ sơ đã giải quyết";
+const PENDING_PRINTED = "Số lượng hồ sơ đang giải quyết";
+
 const IN_PERIOD = ["Trong kỳ", "Tiếp nhận trong kỳ", "Tiếp nhận mới", "Mới tiếp nhận"];
 
 const columns: readonly FormColumn[] = [
@@ -20,6 +25,7 @@ const columns: readonly FormColumn[] = [
     id: "received.total",
     role: "figure",
     headings: totalOf([...RECEIVED, "Tổng tiếp nhận"]),
+    printed: [RECEIVED_PRINTED, "Tổng số"],
     name: { vi: "Tiếp nhận, tổng số", en: "Received, total" },
     unit: "dossier",
     number: "3",
@@ -37,6 +43,7 @@ const columns: readonly FormColumn[] = [
       ["Số hồ sơ tiếp nhận trực tuyến"],
       ["Số mới tiếp nhận trực tuyến"],
     ],
+    printed: [RECEIVED_PRINTED, "Trong đó", "Trực tuyến"],
     name: { vi: "Tiếp nhận trực tuyến", en: "Received online" },
     unit: "dossier",
     number: "4",
@@ -58,6 +65,7 @@ const columns: readonly FormColumn[] = [
       ["Nhận trực tiếp"],
       ["Số mới tiếp nhận trực tiếp"],
     ],
+    printed: [RECEIVED_PRINTED, "Trong đó", "Trực tiếp, dịch vụ bưu chính"],
     name: { vi: "Tiếp nhận trực tiếp, bưu chính", en: "Received directly or by post" },
     unit: "dossier",
     number: "5",
@@ -77,6 +85,7 @@ const columns: readonly FormColumn[] = [
       ["Tồn kỳ trước chuyển sang"],
       ["Kỳ trước"],
     ],
+    printed: [RECEIVED_PRINTED, "Từ kỳ trước"],
     name: { vi: "Từ kỳ trước", en: "Carried over" },
     unit: "dossier",
     number: "6",
@@ -93,6 +102,7 @@ const columns: readonly FormColumn[] = [
     id: "resolved.total",
     role: "figure",
     headings: totalOf(RESOLVED),
+    printed: [RESOLVED_PRINTED, "Tổng số"],
     name: { vi: "Đã giải quyết, tổng số", en: "Resolved, total" },
     unit: "dossier",
     number: "7",
@@ -105,6 +115,7 @@ const columns: readonly FormColumn[] = [
       ...under(RESOLVED, ["Trước hạn", "Trước thời hạn", "Sớm hạn", "Trả trước hạn"]),
       ["Trước hạn"],
     ],
+    printed: [RESOLVED_PRINTED, "Trước hạn"],
     name: { vi: "Giải quyết trước hạn", en: "Resolved early" },
     unit: "dossier",
     number: "8",
@@ -116,6 +127,7 @@ const columns: readonly FormColumn[] = [
       ...under(RESOLVED, ["Đúng hạn", "Đúng thời hạn", "Trả đúng hạn", "Trả đúng thời hạn"]),
       ["Đúng hạn"],
     ],
+    printed: [RESOLVED_PRINTED, "Đúng hạn"],
     name: { vi: "Giải quyết đúng hạn", en: "Resolved on time" },
     unit: "dossier",
     number: "9",
@@ -148,6 +160,7 @@ const columns: readonly FormColumn[] = [
       "Trả quá hạn",
       "Trả quá thời hạn",
     ]),
+    printed: [RESOLVED_PRINTED, "Quá hạn"],
     name: { vi: "Giải quyết quá hạn", en: "Resolved overdue" },
     unit: "dossier",
     number: "10",
@@ -177,6 +190,7 @@ const columns: readonly FormColumn[] = [
     id: "pending.total",
     role: "figure",
     headings: totalOf(PENDING),
+    printed: [PENDING_PRINTED, "Tổng số"],
     name: { vi: "Đang giải quyết, tổng số", en: "Pending, total" },
     unit: "dossier",
     number: "11",
@@ -189,6 +203,7 @@ const columns: readonly FormColumn[] = [
       ["Trong hạn"],
       ["Chưa đến hạn"],
     ],
+    printed: [PENDING_PRINTED, "Trong hạn"],
     name: { vi: "Đang giải quyết trong hạn", en: "Pending in time" },
     unit: "dossier",
     number: "12",
@@ -197,6 +212,7 @@ const columns: readonly FormColumn[] = [
     id: "pending.overdue",
     role: "figure",
     headings: under(PENDING, ["Quá hạn", "Quá thời hạn", "Trễ hạn"]),
+    printed: [PENDING_PRINTED, "Quá hạn"],
     name: { vi: "Đang giải quyết quá hạn", en: "Pending overdue" },
     unit: "dossier",
     number: "13",
@@ -250,4 +266,11 @@ export const tthcIi06a: Form = {
     named: [],
   },
   relations: [...dossierRelations("columns"), ...dossierShares("columns"), rowTotals],
+  blank: {
+    sheetName: "II.06a TTHC",
+    title: "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC TẠI CƠ QUAN, ĐƠN VỊ TRỰC TIẾP GIẢI QUYẾT TTHC",
+    corner: ["Biểu số II.06a/VPCP/KSTT", "(Thông tư số 01/2020/TT-VPCP)"],
+    unit: "Số hồ sơ TTHC",
+    sections: ["Trên Hệ thống các Bộ", "Trên Hệ thống tỉnh"],
+  },
 };
