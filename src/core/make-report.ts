@@ -1,4 +1,6 @@
 import { diagnose } from "./diagnosis/diagnose";
+import { proposeRepairs } from "./diagnosis/propose-repairs";
+import type { RepairBook } from "./diagnosis/repair";
 import type { Diagnosis } from "./diagnosis/suspect";
 import type { Figure, FigureBook, FigureId, Gap } from "./figures/figure";
 import type { ReadSheet, RecognisedSheet } from "./figures/read-sheet";
@@ -12,6 +14,7 @@ import type { NarrativeStyle } from "./narrative/style";
 import type { UnitProfile } from "./narrative/unit-profile";
 import { writeNarrative } from "./narrative/write-narrative";
 import type { Finding } from "./rules/finding";
+import { findingKey } from "./rules/finding-key";
 import { rules } from "./rules/index";
 import { runRules } from "./rules/run-rules";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
@@ -25,6 +28,8 @@ export interface Report {
   readonly relations: readonly Relation[];
   readonly findings: readonly Finding[];
   readonly diagnoses: readonly Diagnosis[];
+  /** What one click could mend, by the key of its finding or suspect. */
+  readonly repairs: RepairBook;
   readonly profile: UnitProfile | null;
   readonly narrative: Narrative;
 }
@@ -46,6 +51,13 @@ export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): 
   const read = collectFigures(recognised);
   const findings = runRules({ snapshot, sheets, book: read, relations }, rules);
   const diagnoses = diagnose(withoutNoted(relations, findings), read);
+  const repairs = proposeRepairs({
+    snapshot,
+    book: read,
+    relations,
+    findings: findings.map((finding) => ({ ...finding, key: findingKey(finding) })),
+    diagnoses,
+  });
   const profile = options.profile ?? profileFromSheets(recognised);
   const narrative = writeNarrative(read, { style: options.style, profile });
   const book = new Map([
@@ -59,6 +71,7 @@ export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): 
     relations,
     findings,
     diagnoses,
+    repairs,
     profile,
     narrative,
   };

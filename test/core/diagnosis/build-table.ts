@@ -1,6 +1,7 @@
 import type { FigureBook, FigureId } from "../../../src/core/figures/figure";
 import type { Relation } from "../../../src/core/figures/relation";
 import { cellName } from "../../../src/core/sheet/address";
+import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import type { FigureDraft } from "../../support/build-figures";
 import { balance, buildFigures } from "../../support/build-figures";
 
@@ -34,6 +35,11 @@ export interface Table {
   readonly book: FigureBook;
 }
 
+/** The table with the sheet that it stands on. */
+export interface TableOnSheet extends Table {
+  readonly snapshot: WorkbookSnapshot;
+}
+
 /** Id of the figure in a row and column, both counted from 0. */
 export const idAt = (row: number, column: number): FigureId =>
   `tthc.r${String(row)}.${columns[column] ?? ""}`;
@@ -42,7 +48,7 @@ export const idAt = (row: number, column: number): FigureId =>
 export const cellAt = (row: number, column: number): string => cellName(row + 4, column + 2);
 
 /** A sheet of form II.06a: rows of fields and, last, their total, with T01 to T05 over them. */
-export function buildTable(rows: readonly (readonly CellDraft[])[]): Table {
+export function buildTable(rows: readonly (readonly CellDraft[])[]): TableOnSheet {
   const total = rows.length - 1;
   const figures = rows.flatMap((row, place) =>
     row.map((draft, column): [FigureId, FigureDraft] => {
@@ -70,10 +76,11 @@ export function buildTable(rows: readonly (readonly CellDraft[])[]): Table {
       });
     }),
   ];
-  return {
-    relations,
-    book: buildFigures({ name: "TTHC", figures: Object.fromEntries(figures) }).book,
-  };
+  const { book, snapshot } = buildFigures({
+    name: "TTHC",
+    figures: Object.fromEntries(figures),
+  });
+  return { relations, book, snapshot };
 }
 
 /** The eleven columns of a row from its eight free ones, so that T01 to T04 hold. */
