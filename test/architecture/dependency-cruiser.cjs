@@ -7,9 +7,9 @@ const only = (folder, allowed) => ({
   to: { path: "^src/core/", pathNot: `^src/core/(${[folder, ...allowed].join("|")})/` },
 });
 const floor = ["sheet", "figures"];
-/** Where programs begin: the command line, the page, its workers, and the parcel's text, which panes exchange. */
+/** Where programs begin: the command line, the panes, their workers, the ribbon's buttons, and the parcel's text, which the Word pane will open. */
 const entries =
-  "^src/(cli/khop-so|taskpane/index|taskpane/[a-z-]+-worker|core/link/(pack|open)-parcel)\\.tsx?$";
+  "^src/(cli/khop-so|taskpane/index|taskpane/[a-z-]+-worker|commands/(commands|message)|core/link/open-parcel)\\.tsx?$";
 
 module.exports = {
   forbidden: [
@@ -49,6 +49,17 @@ module.exports = {
       comment: "Hosts borrow the core's types and know neither panes nor the command line.",
       from: { path: "^src/hosts/" },
       to: { path: "^src/(taskpane|commands|cli)/" },
+    },
+    {
+      name: "office-behind-its-pane",
+      severity: "error",
+      comment:
+        "Only the pane of that program and the ribbon's buttons name an adapter of Office; everything else takes the port.",
+      from: {
+        path: "^src/",
+        pathNot: "^src/(hosts/(excel|word)/|taskpane/(Excel|Word)Pane\\.tsx$|commands/)",
+      },
+      to: { path: "^src/hosts/(excel|word)/" },
     },
     {
       name: "components-reach-no-host",

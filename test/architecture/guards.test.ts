@@ -40,6 +40,7 @@ const importPlants = [
     "src/taskpane/components/reaches.ts",
     'import "../../hosts/trouble";',
   ],
+  ["office-behind-its-pane", "src/taskpane/names-excel.ts", 'import "../hosts/excel/excel-host";'],
   ["product-knows-no-test", "src/cli/knows-test.ts", 'import "../../samples/phuong-mau";'],
   ["nothing-unreachable", "src/core/rules/alone.ts", "export const alone = 1;"],
 ] as const;

@@ -18,10 +18,6 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: { "^.+\\.(t|j)sx?$": swc },
-  moduleNameMapper: {
-    // The package's main file reaches an ES-module-only dependency that jest cannot load.
-    "^office-addin-manifest$": "<rootDir>/node_modules/office-addin-manifest/lib/officeApp.js",
-  },
   testTimeout: 60_000,
   cacheDirectory: "<rootDir>/.cache/jest",
 };
