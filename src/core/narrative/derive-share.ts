@@ -3,6 +3,7 @@ import type { Figure, FigureBook } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import { units } from "../figures/unit";
 import type { SharePlan } from "./passage-plan";
+import { unprintedReading } from "../sheet/reading";
 
 /** Labels travel as titles of marks, which hold no more. */
 const LONGEST_LABEL = 64;
@@ -26,16 +27,7 @@ export function deriveShare(plan: SharePlan, prefix: string, book: FigureBook): 
     value,
     unit: units.percent,
     origin: part.origin,
-    reading: {
-      kind: "number",
-      value,
-      way: "plain",
-      sureness: "certain",
-      printed: "",
-      decimals: 0,
-      alternatives: [],
-      storedAsText: false,
-    },
+    reading: unprintedReading(value),
     derived: { how: "share", from: [part.id, whole.id] },
   };
 }

@@ -42,6 +42,20 @@ export interface NumberReading {
   readonly storedAsText: boolean;
 }
 
+/** The reading of a number that stands in no cell: worked out, or made up as an example. */
+export function unprintedReading(value: number): NumberReading {
+  return {
+    kind: "number",
+    value,
+    way: "plain",
+    sureness: "certain",
+    printed: "",
+    decimals: 0,
+    alternatives: [],
+    storedAsText: false,
+  };
+}
+
 /** Nothing to read. A dash or an ellipsis is a blank that somebody wrote. */
 export interface BlankReading {
   readonly kind: "blank";
