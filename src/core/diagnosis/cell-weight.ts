@@ -91,13 +91,23 @@ export function unreadParts(book: FigureBook, tie: Tie, cell: FigureId): readonl
   const total = figureIn(book, cell);
   const { relation, state } = tie;
   if (state !== "broken" || total === null || !isTotalOf(relation, cell)) return [];
-  const places = relation.parts.flatMap((part) => {
+  const known = unread.get(tie) ?? findUnread(book, relation, total);
+  unread.set(tie, known);
+  return known;
+}
+
+/** A tie belongs to one book, and several traits and clues ask for the same long total. */
+const unread = new WeakMap<Tie, readonly FigureId[]>();
+
+function findUnread(book: FigureBook, { parts }: Balance, total: Figure): readonly FigureId[] {
+  if (total.formula === undefined) return [];
+  const places = parts.flatMap((part) => {
     const place = placeOf(book.get(part));
     return place === null ? [] : [{ part, ...place }];
   });
-  const unread = cellsUnread(total, places) ?? [];
-  if (unread.length === places.length) return [];
-  return places.filter((place) => unread.includes(place)).map(({ part }) => part);
+  const missed = new Set(cellsUnread(total, places) ?? []);
+  if (missed.size === places.length) return [];
+  return places.filter((place) => missed.has(place)).map(({ part }) => part);
 }
 
 export function isTotalOf(relation: Tie["relation"], cell: FigureId): relation is Balance {

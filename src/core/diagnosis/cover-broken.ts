@@ -1,3 +1,4 @@
+import type { Effort } from "./effort";
 import type { Explanation } from "./local-explanations";
 import type { Tie } from "./tie";
 
@@ -5,52 +6,73 @@ import type { Tie } from "./tie";
 export interface Part {
   readonly broken: readonly Tie[];
   readonly pieces: readonly Explanation[];
+  /** True when pieces were left out that would have tied it to others. */
+  readonly isCutOff: boolean;
 }
 
-/** Choices looked at while joining the pieces of one part. */
-const MAX_STEPS = 5_000;
+/** Broken ties that are still worth one story. */
+const MAX_TIES = 12;
 
-/** Splits the broken ties: two are in one part when one piece mends both. */
+interface Group {
+  readonly broken: Tie[];
+  readonly pieces: Explanation[];
+  isCutOff: boolean;
+}
+
+/**
+ * Splits the broken ties: two are in one part when one piece mends both. On a sheet that is wrong
+ * all over, pieces of several cells would tie everything to everything; there parts that fewer
+ * cells explain stay apart, and are said to be cut off.
+ */
 export function partBroken(
   broken: readonly Tie[],
   pieces: readonly Explanation[]
 ): readonly Part[] {
-  const leader = new Map<Tie, Tie>();
-  const leaderOf = (tie: Tie): Tie => {
-    let top = tie;
-    for (let next = leader.get(top); next !== undefined; next = leader.get(top)) top = next;
-    return top;
-  };
-  for (const { mends } of pieces)
-    for (const tie of mends) {
-      const [one, other] = [leaderOf(mends[0] ?? tie), leaderOf(tie)];
-      if (one !== other) leader.set(other, one);
-    }
-  const parts = new Map<Tie, { broken: Tie[]; pieces: Explanation[] }>();
-  const partOf = (tie: Tie) => {
-    const part = parts.get(leaderOf(tie)) ?? { broken: [], pieces: [] };
-    parts.set(leaderOf(tie), part);
-    return part;
-  };
-  for (const tie of broken) partOf(tie).broken.push(tie);
-  for (const piece of pieces)
-    for (const tie of piece.mends.slice(0, 1)) partOf(tie).pieces.push(piece);
-  return [...parts.values()];
+  const groups = new Map<Tie, Group>(
+    broken.map((tie) => [tie, { broken: [tie], pieces: [], isCutOff: false }])
+  );
+  const fewestFirst = [...pieces].sort((a, b) => a.changes.length - b.changes.length);
+  for (const piece of fewestFirst) {
+    const met = [...new Set(piece.mends.flatMap((tie) => groups.get(tie) ?? []))];
+    if (isTangle(piece, met)) for (const group of met) group.isCutOff = true;
+    else merge(met, groups).pieces.push(piece);
+  }
+  return [...new Set(groups.values())];
 }
 
-/** Sets of pieces that together mend each tie of the part exactly once. */
-export function coverPart({ broken, pieces }: Part): readonly (readonly Explanation[])[] {
+function isTangle({ changes }: Explanation, met: readonly Group[]): boolean {
+  const ties = met.reduce((sum, group) => sum + group.broken.length, 0);
+  const explained = met.filter((group) => group.pieces.length > 0);
+  return changes.length > 1 && explained.length > 1 && ties > MAX_TIES;
+}
+
+function merge(met: readonly Group[], groups: Map<Tie, Group>): Group {
+  const [largest, ...others] = [...met].sort((a, b) => b.broken.length - a.broken.length);
+  if (largest === undefined) return { broken: [], pieces: [], isCutOff: false };
+  for (const group of others) {
+    largest.broken.push(...group.broken);
+    largest.pieces.push(...group.pieces);
+    largest.isCutOff ||= group.isCutOff;
+    for (const tie of group.broken) groups.set(tie, largest);
+  }
+  return largest;
+}
+
+/** Sets of pieces that together mend each tie of the part exactly once; each choice is a step. */
+export function coverPart(
+  { broken, pieces }: Pick<Part, "broken" | "pieces">,
+  effort: Effort
+): readonly (readonly Explanation[])[] {
   const coverings: (readonly Explanation[])[] = [];
-  let steps = MAX_STEPS;
   const extend = (
     open: readonly Tie[],
     usable: readonly Explanation[],
     chosen: readonly Explanation[]
   ): void => {
-    steps -= 1;
+    effort.steps -= 1;
     const tie = hardest(open, usable);
     for (const piece of usable) {
-      if (steps <= 0) return;
+      if (effort.steps <= 0) return;
       if (!piece.mends.includes(tie)) continue;
       const rest = open.filter((one) => !piece.mends.includes(one));
       if (rest.length === 0) coverings.push([...chosen, piece]);

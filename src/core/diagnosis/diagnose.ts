@@ -1,108 +1,113 @@
 import type { FigureBook } from "../figures/figure";
 import type { Relation } from "../figures/relation";
-import { bindingTies } from "./binding-ties";
 import type { Part } from "./cover-broken";
-import { coverPart, partBroken } from "./cover-broken";
-import { findValues } from "./find-values";
+import { partBroken } from "./cover-broken";
+import type { Effort } from "./effort";
+import { shareEffort } from "./effort";
+import { explainPart } from "./explain-part";
+import type { Pieces } from "./find-pieces";
+import { findPieces } from "./find-pieces";
 import type { Explanation } from "./local-explanations";
-import { findLocalExplanations } from "./local-explanations";
 import type { Network } from "./network";
 import { makeNetwork } from "./network";
 import { rankExplanations } from "./rank-explanations";
+import type { SortedBroken } from "./sort-broken";
+import { sortBroken } from "./sort-broken";
 import type { Diagnosis } from "./suspect";
 import type { Tie } from "./tie";
 
-/**
- * Most cells of one fault; a sheet may have any number of faults that stand apart. All sets of up to
- * three are looked at; of larger ones only those whose cells stand in broken relations.
- */
-const MAX_CELLS = 5;
-const FULL_SIZE = 3;
-/** Steps of search for each size: a second or two of a slow machine. */
-const MAX_STEPS = 200_000;
+const SEARCH_STEPS = 40_000;
+
+/** The search that a workbook is worth: a fraction of a second, and more where there are many rows. */
+export function effortFor(relations: readonly Relation[]): Effort {
+  return { steps: SEARCH_STEPS + relations.length };
+}
+
+/** Steps to join what was found into explanations. */
+const JOINING_STEPS = 3_000;
 
 /**
  * Finds, for each part of broken relations, the lightest sets of cells that, changed, make all
  * relations hold while every other cell stays (Fellegi and Holt 1976), with the values they would
  * take: never below zero, counts whole. Fewest cells come first, weights decide among as many.
- * Broken relations that cells of their own explain are diagnosed apart. Exact for faults of up to
- * three cells, of up to two in sums of more than 64; where a search had to be cut short the part is
- * not complete, and then nothing is called determined. The same input always gives the same answer.
+ * Broken relations that cells of their own explain are diagnosed apart; a total line that is off
+ * only because its rows are is told with them. Exact for faults of up to three cells, of up to two in
+ * sums of more than 64; where a search had to be cut short the part is not complete, and then
+ * nothing is called determined. The same input always gives the same answer.
  */
-export function diagnose(relations: readonly Relation[], book: FigureBook): readonly Diagnosis[] {
+export function diagnose(
+  relations: readonly Relation[],
+  book: FigureBook,
+  effort: Effort = effortFor(relations)
+): readonly Diagnosis[] {
   const network = makeNetwork(relations, book);
   if (network === null) return [];
   const broken = network.ties.filter(({ state }) => state === "broken");
-  const { pieces, fullSize } = findPieces(network, broken);
-  return partBroken(broken, pieces).map((part): Diagnosis => {
-    const explanations = explainPart(network, part);
-    const isSearched = part.pieces.every(({ changes }) => changes.length <= fullSize);
-    const isComplete = explanations.length > 0 && isSearched;
-    return {
-      broken: part.broken.map(({ relation }) => relation.id),
-      ...rankExplanations(network, explanations, isComplete),
-      isComplete,
-    };
+  const sorted = sortBroken(network, broken);
+  const found = findPieces(network, sorted.sought, effort);
+  const parts = addImplied(partBroken(sorted.sought, found.pieces), sorted.implied);
+  const diagnoses: Diagnosis[] = [];
+  shareEffort(parts, { steps: JOINING_STEPS }, (part, own) => {
+    diagnoses.push(diagnosePart(network, part, { found, own }));
+  });
+  return inOrder([...diagnoses, ...sorted.waiting.map(waitingDiagnosis)], broken);
+}
+
+/** A part with the sums that are broken because it is. */
+interface WholePart extends Part {
+  /** Told with the part: each has a component in it. */
+  readonly told: readonly Tie[];
+  /** Those of them that have no broken component elsewhere, so that they hold when the part does. */
+  readonly mended: readonly Tie[];
+}
+
+function addImplied(
+  parts: readonly Part[],
+  implied: SortedBroken["implied"]
+): readonly WholePart[] {
+  const home = new Map(parts.flatMap((part) => part.broken.map((tie) => [tie, part] as const)));
+  const homesOf = (causes: ReadonlySet<Tie>) => [
+    ...new Set([...causes].flatMap((tie) => home.get(tie) ?? [])),
+  ];
+  const sums = [...implied].map(([tie, causes]) => ({ tie, homes: homesOf(causes) }));
+  return parts.map((part): WholePart => {
+    const own = sums.filter(({ homes }) => homes[0] === part);
+    const mended = own.filter(({ homes }) => homes.length === 1);
+    return { ...part, told: own.map(({ tie }) => tie), mended: mended.map(({ tie }) => tie) };
   });
 }
 
-interface Pieces {
-  readonly pieces: readonly Explanation[];
-  /** Sets of up to so many cells were all looked at. */
-  readonly fullSize: number;
+interface Work {
+  readonly found: Pieces;
+  readonly own: Effort;
 }
 
-/**
- * Single cells first; larger sets only for parts that fewer cells leave unexplained, and pairs that
- * explain two parts at once, since they are rivals of a cell for each.
- */
-function findPieces(network: Network, broken: readonly Tie[]): Pieces {
-  const pieces = new Map<string, Explanation>();
-  const cutSizes: number[] = [];
-  for (let size = 1; size <= MAX_CELLS; size++) {
-    const parts = partBroken(broken, [...pieces.values()]);
-    const open = new Set(
-      parts.filter((part) =>
-        explainPart(network, part).every(({ changes }) => changes.length >= size)
-      )
-    );
-    const home = new Map(parts.flatMap((part) => part.broken.map((tie) => [tie, part])));
-    const isWanted = ({ mends }: Explanation): boolean => {
-      const mended = new Set(mends.map((tie) => home.get(tie)));
-      return mended.size > 1 || [...mended].some((part) => part !== undefined && open.has(part));
-    };
-    const limits = { size, steps: MAX_STEPS };
-    const seeds =
-      size === 2 && parts.length > 1 ? broken : [...open].flatMap((part) => part.broken);
-    // Narrow ties first: if the steps run out, it is in the wide ones, which say least.
-    for (const tie of [...seeds].sort((a, b) => network.breadth(a) - network.breadth(b)))
-      for (const piece of findLocalExplanations(network, tie, limits).filter(isWanted))
-        pieces.set(keyOf(piece), piece);
-    if (limits.steps <= 0) cutSizes.push(size);
-    if (limits.steps <= 0 && size >= FULL_SIZE) break;
-  }
+function diagnosePart(network: Network, part: WholePart, { found, own }: Work): Diagnosis {
+  const explanations = explainPart(network, part, own).map((explanation): Explanation => {
+    return { ...explanation, mends: [...explanation.mends, ...part.mended] };
+  });
+  const fullSize = Math.min(...part.broken.map(found.fullSizeOf));
+  const isSearched = part.pieces.every(({ changes }) => changes.length <= fullSize);
+  const isWhole = isSearched && !part.isCutOff && own.steps > 0;
+  const isComplete = explanations.length > 0 && isWhole;
   return {
-    pieces: [...pieces.values()],
-    fullSize: Math.min(FULL_SIZE, ...cutSizes.map((size) => size - 1)),
+    broken: [...part.broken, ...part.told].map(({ relation }) => relation.id),
+    ...rankExplanations(network, explanations, isComplete),
+    isComplete,
   };
 }
 
-const keyOf = ({ changes, mends }: Explanation): string => {
-  const cells = changes.map(({ cell }) => cell);
-  return [...cells.sort(), ...mends.map(({ relation }) => relation.id).sort()].join("|");
+const waitingDiagnosis = ({ relation }: Tie): Diagnosis => {
+  return { broken: [relation.id], suspects: [], isDetermined: false, isComplete: false };
 };
 
-function explainPart(network: Network, part: Part): readonly Explanation[] {
-  return coverPart(part).flatMap((pieces) => join(network, pieces) ?? []);
-}
-
-/** Pieces that touch the same bound may be right alone and not together, so the whole is solved. */
-function join(network: Network, pieces: readonly Explanation[]): Explanation | null {
-  const [only, ...more] = pieces;
-  if (only !== undefined && more.length === 0) return only;
-  const cells = pieces.flatMap(({ changes }) => changes.map(({ cell }) => cell));
-  const mends = pieces.flatMap((piece) => piece.mends);
-  const ties = bindingTies(network, cells, "error").filter(({ state }) => state !== "broken");
-  const outcome = findValues(network, cells, [...ties, ...mends]);
-  return outcome.kind === "clash" ? null : { changes: outcome.changes, mends };
+/** Relations within each part, and the parts by their first, in the order of the workbook. */
+function inOrder(diagnoses: readonly Diagnosis[], broken: readonly Tie[]): readonly Diagnosis[] {
+  const places = new Map(broken.map(({ relation }, place) => [relation.id, place] as const));
+  const placeOf = (id = ""): number => places.get(id) ?? 0;
+  return diagnoses
+    .map((one): Diagnosis => {
+      return { ...one, broken: [...one.broken].sort((a, b) => placeOf(a) - placeOf(b)) };
+    })
+    .sort((a, b) => placeOf(a.broken[0]) - placeOf(b.broken[0]));
 }

@@ -2,6 +2,7 @@ import { halfDigit, roundHalfUp } from "../figures/evaluate-relation";
 import type { FigureBook, FigureId } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import { figuresOf } from "../figures/relation";
+import type { Effort } from "./effort";
 import { numberOf } from "./linear-form";
 import type { Network } from "./network";
 import type { Constraint, Span } from "./solve-constraints";
@@ -19,26 +20,35 @@ export type Outcome =
   | { readonly kind: "changes"; readonly changes: readonly Change[] }
   | { readonly kind: "clash"; readonly ties: ReadonlySet<Tie> };
 
-/** Steps of one cell that are tried before a set of several undetermined cells is given up. */
+interface Question {
+  /** Cells that may take any value. */
+  readonly cells: readonly FigureId[];
+  /** Ties that must hold then. */
+  readonly ties: readonly Tie[];
+}
+
+/** Numbers that are tried before a set of several undetermined cells is given up. */
 const MAX_TRIALS = 1_000;
+const TRIAL_STEPS = 10;
 const DUST = 1e-6;
 const ANYTHING: Span = { low: 0, high: Infinity };
 
 /**
  * Finds the values of the cells at which every one of the ties holds while all other typed cells
- * stay: none below zero, counts whole, shares and money to the decimals printed.
+ * stay: none below zero, counts whole, shares and money to the decimals printed. Where numbers must
+ * be tried, that is taken from the effort.
  */
-export function findValues(
-  network: Network,
-  cells: readonly FigureId[],
-  ties: readonly Tie[]
-): Outcome {
+export function findValues(network: Network, { cells, ties }: Question, effort: Effort): Outcome {
   const constraints = constraintsOf(network, cells, ties);
   const decimals = cells.map((cell) => decimalsOf(network, cell));
   const solution = solveConstraints(constraints, cells.length);
   if (solution.kind === "contradiction") return { kind: "clash", ties: solution.ties };
   const spans = solution.spans.map((span, place) => printable(span, decimals[place] ?? 0));
-  if (!isPossible(constraints, spans, decimals)) return { kind: "clash", ties: new Set(ties) };
+  const trials = { steps: Math.min(MAX_TRIALS, Math.ceil(effort.steps / TRIAL_STEPS)) };
+  const before = trials.steps;
+  const isFound = isPossible({ constraints, decimals, trials }, spans);
+  effort.steps -= (before - trials.steps) * TRIAL_STEPS;
+  if (!isFound) return { kind: "clash", ties: new Set(ties) };
   const changes = cells.map((cell, place): Change => {
     const span = solution.spans[place] ?? ANYTHING;
     const { low, high } = spans[place] ?? ANYTHING;
@@ -140,12 +150,16 @@ function printable({ low, high }: Span, decimals: number): Span {
   };
 }
 
+interface Puzzle {
+  readonly constraints: readonly Constraint[];
+  readonly decimals: readonly number[];
+  /** Numbers that may still be tried. */
+  readonly trials: Effort;
+}
+
 /** True when printable numbers within the spans meet all constraints together. */
-function isPossible(
-  constraints: readonly Constraint[],
-  spans: readonly Span[],
-  decimals: readonly number[]
-): boolean {
+function isPossible(puzzle: Puzzle, spans: readonly Span[]): boolean {
+  const { constraints, decimals, trials } = puzzle;
   if (spans.some(({ low, high }) => low > high)) return false;
   const open = spans.filter(({ low, high }) => low < high);
   const [tightest] = open.sort((a, b) => a.high - a.low - (b.high - b.low));
@@ -155,19 +169,18 @@ function isPossible(
   }
   if (spans.length === 1) return true;
   const place = spans.indexOf(tightest);
-  return numbersIn(tightest, decimals[place] ?? 0).some((number) => {
+  const power = 10 ** (decimals[place] ?? 0);
+  const count = Math.min(Math.round((tightest.high - tightest.low) * power), MAX_TRIALS);
+  for (let step = 0; step <= count && trials.steps > 0; step++) {
+    trials.steps -= 1;
+    const number = (tightest.low * power + step) / power;
     const fixed = [...constraints, fix(spans.length, place, number)];
     const solution = solveConstraints(fixed, spans.length);
-    if (solution.kind === "contradiction") return false;
+    if (solution.kind === "contradiction") continue;
     const rest = solution.spans.map((span, index) => printable(span, decimals[index] ?? 0));
-    return isPossible(fixed, rest, decimals);
-  });
-}
-
-function numbersIn({ low, high }: Span, decimals: number): readonly number[] {
-  const power = 10 ** decimals;
-  const steps = Math.min(Math.round((high - low) * power), MAX_TRIALS);
-  return Array.from({ length: steps + 1 }, (_, step) => (low * power + step) / power);
+    if (isPossible({ ...puzzle, constraints: fixed }, rest)) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FigureId } from "../figures/figure";
 import { bindingTies } from "./binding-ties";
+import type { Effort } from "./effort";
 import type { Change } from "./find-values";
 import { findValues, needsEveryCell } from "./find-values";
 import type { Network } from "./network";
@@ -14,8 +15,8 @@ export interface Explanation {
 export interface SearchLimits {
   /** Most cells of one explanation. */
   readonly size: number;
-  /** Sets of cells that may still be looked at, those that must be solved counting ten; counted down. */
-  steps: number;
+  /** Sets of cells that may still be looked at, those that must be solved counting ten. */
+  readonly effort: Effort;
 }
 
 const SOLVING_STEPS = 10;
@@ -37,26 +38,26 @@ const FULL_SIZES = { wide: 2, ordinary: 3 } as const;
 export function findLocalExplanations(
   network: Network,
   broken: Tie,
-  limits: SearchLimits
+  { size, effort }: SearchLimits
 ): readonly Explanation[] {
   const found: Explanation[] = [];
   const seen = new Set<string>();
 
   const visit = (cells: readonly FigureId[]): void => {
     const key = [...cells].sort().join("|");
-    if (seen.has(key) || limits.steps <= 0) return;
+    if (seen.has(key) || effort.steps <= 0) return;
     seen.add(key);
     const torn = tornTie(network, cells);
-    limits.steps -= torn === null ? SOLVING_STEPS : 1;
-    const verdict = torn === null ? judge(network, cells, broken) : { ties: [torn] };
+    effort.steps -= torn === null ? SOLVING_STEPS : 1;
+    const verdict = torn === null ? judge(network, cells, { broken, effort }) : { ties: [torn] };
     if (!("changes" in verdict)) branch(cells, verdict.ties);
     else if (verdict.isTight) found.push(verdict);
   };
   const branch = (cells: readonly FigureId[], ties: Iterable<Tie>): void => {
-    const slots = limits.size - cells.length;
+    const slots = size - cells.length;
     if (slots === 0) return;
     for (const tie of ties)
-      for (const cell of candidates(network, tie, { cells, slots, size: limits.size }))
+      for (const cell of candidates(network, tie, { cells, slots, size }))
         if (!cells.includes(cell)) visit([...cells, cell]);
   };
   branch([], [broken]);
@@ -68,9 +69,14 @@ type Verdict =
   /** One of these ties needs a further cell. */
   | { readonly ties: Iterable<Tie> };
 
-function judge(network: Network, cells: readonly FigureId[], broken: Tie): Verdict {
-  const ties = bindingTies(network, cells, broken.relation.severity);
-  const outcome = findValues(network, cells, ties);
+interface Search {
+  readonly broken: Tie;
+  readonly effort: Effort;
+}
+
+function judge(network: Network, cells: readonly FigureId[], { broken, effort }: Search): Verdict {
+  const ties = bindingTies(network, cells, { severity: broken.relation.severity, sought: broken });
+  const outcome = findValues(network, { cells, ties }, effort);
   if (outcome.kind === "clash") return { ties: outcome.ties };
   return {
     changes: outcome.changes,

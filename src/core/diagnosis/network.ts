@@ -4,6 +4,7 @@ import type { Relation } from "../figures/relation";
 import { figuresOf } from "../figures/relation";
 import type { CellAddress } from "../sheet/address";
 import { addressText } from "../sheet/address";
+import { makeComponents } from "./component-sums";
 import type { LinearForm } from "./linear-form";
 import { linearForm, shareForms } from "./linear-form";
 import { recall } from "./recall";
@@ -28,11 +29,13 @@ export interface Network {
   readonly tiesOf: (id: FigureId) => readonly Tie[];
   /** Ties that feel a change of the cell, with the figures of theirs that move. */
   readonly reach: (id: FigureId) => ReadonlyMap<Tie, readonly Move[]>;
-  /** Exact sums that agree now and would not if this cell alone changed. */
+  /** Sums that together are this one, as those of the rows are that of their total; or null. */
+  readonly componentsOf: (tie: Tie) => ReadonlySet<Tie> | null;
+  /** Exact sums that agree now and would not if this cell alone changed; not those made of others. */
   readonly upheldBy: (id: FigureId) => readonly Tie[];
   /** Cells whose change the tie feels: its typed cells and blanks, and those behind its formulas. */
   readonly cellsIn: (tie: Tie) => readonly FigureId[];
-  /** About as many cells as `cellsIn` has, counted without looking at each. */
+  /** About as many cells as `cellsIn` has, counted without listing them. */
   readonly breadth: (tie: Tie) => number;
   /** Those of `cellsIn` that no other exact sum holds fast. */
   readonly looseIn: (tie: Tie) => readonly FigureId[];
@@ -52,13 +55,59 @@ export function makeNetwork(relations: readonly Relation[], book: FigureBook): N
   if (!ties.some(({ state }) => state === "broken")) return null;
   const index = indexTies(ties);
   const tiesOf = (id: FigureId): readonly Tie[] => index.get(id) ?? [];
+  const ground = makeGround(book, tiesOf);
+  const { flow, reach, fixedForms, isExact, componentsOf } = ground;
+  const formsOf: Network["formsOf"] = (tie, moved) =>
+    tie.relation.kind === "share" ? shareForms(tie.relation, book, moved) : fixedForms(tie);
+  const upheldBy = recall((id: FigureId) =>
+    [...reach(id).keys()].filter(
+      (tie) => tie.state === "holds" && isExact(tie) && componentsOf(tie) === null
+    )
+  );
+  const sourcesIn = recall((tie: Tie) => [
+    ...new Set(figuresOf(tie.relation).flatMap((id) => flow.sourcesOf(id))),
+  ]);
+  const cellsIn = recall((tie: Tie) => sourcesIn(tie).filter((id) => reach(id).has(tie)));
+  /** As `upheldBy`, but stops at the first: thousands of rows are asked. */
+  const isHeldFast = (id: FigureId, except: Tie): boolean => {
+    const moves = flow.movesOf(id);
+    const isFelt = (tie: Tie): boolean => {
+      const own = moves.filter(({ figure }) => tiesOf(figure).includes(tie));
+      return netOf(fixedForms(tie), own) !== 0;
+    };
+    const holds = (tie: Tie): boolean =>
+      tie !== except && tie.state === "holds" && !flow.isDefining(tie);
+    const isHeldBy = (tie: Tie): boolean =>
+      holds(tie) && isFelt(tie) && isExact(tie) && componentsOf(tie) === null;
+    return moves.some(({ figure }) => tiesOf(figure).some(isHeldBy));
+  };
+  const looseIn = recall((tie: Tie) =>
+    sourcesIn(tie).filter((id) => !isHeldFast(id, tie) && reach(id).has(tie))
+  );
+  return {
+    book,
+    ties,
+    tiesOf,
+    reach,
+    componentsOf,
+    upheldBy,
+    cellsIn,
+    breadth: recall((tie: Tie) =>
+      figuresOf(tie.relation).reduce((sum, id) => sum + flow.countSources(id), 0)
+    ),
+    looseIn,
+    cellsInBoth: meet(reach, cellsIn),
+    formsOf,
+    figureAt: mapCells(book),
+  };
+}
+
+/** What follows from relations and formulas alone, whatever is broken. */
+function makeGround(book: FigureBook, tiesOf: Network["tiesOf"]) {
   const flow = makeFlow(book, tiesOf);
   const fixedForms = recall((tie: Tie) =>
     tie.relation.kind === "share" ? [] : [linearForm(tie.relation, book)]
   );
-  const formsOf: Network["formsOf"] = (tie, moved) =>
-    tie.relation.kind === "share" ? shareForms(tie.relation, book, moved) : fixedForms(tie);
-
   const reach = recall((id: FigureId) => {
     const reached = new Map<Tie, Move[]>();
     for (const move of flow.movesOf(id))
@@ -77,29 +126,8 @@ export function makeNetwork(relations: readonly Relation[], book: FigureBook): N
     const [form] = fixedForms(tie);
     return form !== undefined && form.low === 0 && form.high === 0;
   });
-  const upheldBy = recall((id: FigureId) =>
-    [...reach(id).keys()].filter((tie) => tie.state === "holds" && isExact(tie))
-  );
-  const sourcesIn = recall((tie: Tie) => [
-    ...new Set(figuresOf(tie.relation).flatMap((id) => flow.sourcesOf(id))),
-  ]);
-  const cellsIn = recall((tie: Tie) => sourcesIn(tie).filter((id) => reach(id).has(tie)));
-  const looseIn = recall((tie: Tie) =>
-    cellsIn(tie).filter((id) => upheldBy(id).every((other) => other === tie))
-  );
-  return {
-    book,
-    ties,
-    tiesOf,
-    reach,
-    upheldBy,
-    cellsIn,
-    breadth: (tie) => sourcesIn(tie).length,
-    looseIn,
-    cellsInBoth: meet(reach, cellsIn),
-    formsOf,
-    figureAt: mapCells(book),
-  };
+  const componentsOf = makeComponents({ ...flow, tiesOf, formsOf: fixedForms, isExact });
+  return { flow, reach, fixedForms, isExact, componentsOf };
 }
 
 function indexTies(ties: readonly Tie[]): ReadonlyMap<FigureId, readonly Tie[]> {
@@ -137,6 +165,12 @@ function makeFlow(book: FigureBook, tiesOf: Network["tiesOf"]) {
   const ratio = (from: FigureId, to: FigureId): number =>
     (book.get(from)?.unit.scale ?? 1) / (book.get(to)?.unit.scale ?? 1);
 
+  /** Such a tie holds whatever its cells are. */
+  const isDefining = (tie: Tie): boolean => {
+    const follower = definitionAt(tie)?.follower;
+    return follower !== undefined && definingTie(follower) === tie;
+  };
+
   const movesOf = (id: FigureId): readonly Move[] => {
     const moves = new Map<FigureId, number>();
     const walk = (figure: FigureId, times: number, depth: number): void => {
@@ -158,7 +192,13 @@ function makeFlow(book: FigureBook, tiesOf: Network["tiesOf"]) {
       return definition.inputs.flatMap((input) => sourcesOf(input, depth + 1));
     return isChangeable(book, id) ? [id] : [];
   };
-  return { movesOf, sourcesOf };
+  const countSources = recall((id: FigureId): number => countFrom(id, 0));
+  const countFrom = (id: FigureId, depth: number): number => {
+    const definition = depth < MAX_CHAIN ? definitionOf(id) : null;
+    if (definition === null) return isChangeable(book, id) ? 1 : 0;
+    return definition.inputs.reduce((sum, input) => sum + countFrom(input, depth + 1), 0);
+  };
+  return { definitionOf, isDefining, ratio, movesOf, sourcesOf, countSources };
 }
 
 /** A cell that a person could mend: not arithmetic of ours, not an error value, not absent. */

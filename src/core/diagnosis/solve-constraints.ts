@@ -23,22 +23,21 @@ const EPSILON = 1e-6;
 
 /**
  * Solves a few constraints in a few unknowns over the real numbers, exactly: equations by Gaussian,
- * inequalities by Fourier–Motzkin elimination, each unknown in turn kept as the last. Of the
- * contradictions met the one that the fewest cells feel is given.
+ * inequalities by Fourier–Motzkin elimination, each unknown in turn kept as the last. Constraints
+ * that contradict each other do so whichever is kept; of the contradictions met with the first the
+ * one that the fewest cells feel is given.
  */
 export function solveConstraints(constraints: readonly Constraint[], unknowns: number): Solution {
   const spans: Span[] = [];
-  const clashes: Constraint[] = [];
   for (let kept = 0; kept < unknowns; kept++) {
     let rest = constraints;
     for (let gone = 0; gone < unknowns; gone++) if (gone !== kept) rest = eliminate(rest, gone);
+    const clashes = eliminate(rest, kept).filter(isImpossible);
+    const [clash] = clashes.sort((a, b) => a.breadth - b.breadth);
+    if (clash !== undefined) return { kind: "contradiction", ties: clash.ties };
     spans.push(spanOf(rest, kept));
-    clashes.push(...eliminate(rest, kept).filter(isImpossible));
   }
-  const [clash] = clashes.sort((a, b) => a.breadth - b.breadth);
-  return clash === undefined
-    ? { kind: "spans", spans }
-    : { kind: "contradiction", ties: clash.ties };
+  return { kind: "spans", spans };
 }
 
 /** True when the numbers meet the constraint. */
@@ -56,11 +55,12 @@ function eliminate(constraints: readonly Constraint[], place: number): readonly 
     pivot === undefined
       ? own.flatMap((one, index) => own.slice(index + 1).map((two) => combine(one, two, place)))
       : own.filter((one) => one !== pivot).map((one) => combine(pivot, one, place));
-  const bounding = combined.filter(({ low, high }) => low > -Infinity || high < Infinity);
-  const all = [...others, ...bounding];
+  const all = [...others, ...combined.filter(isBounding)];
   // A constraint without unknowns is a contradiction, or says nothing.
   return [...mergeParallel(all.filter(hasUnknowns)), ...all.filter(isImpossible)];
 }
+
+const isBounding = ({ low, high }: Constraint): boolean => low > -Infinity || high < Infinity;
 
 const hasUnknowns = ({ factors }: Constraint): boolean => factors.some((factor) => factor !== 0);
 
@@ -70,7 +70,7 @@ function mergeParallel(constraints: readonly Constraint[]): readonly Constraint[
   const highs = new Map<string, Constraint>();
   for (const constraint of constraints) {
     const one = normalise(constraint);
-    const key = one.factors.map((factor) => factor.toPrecision(12)).join(" ");
+    const key = one.factors.join(" ");
     if (one.low > (lows.get(key)?.low ?? -Infinity)) lows.set(key, one);
     if (one.high < (highs.get(key)?.high ?? Infinity)) highs.set(key, one);
   }

@@ -2,7 +2,7 @@ import { evaluateRelation, halfDigit, shareOf } from "../figures/evaluate-relati
 import type { Figure, FigureBook, FigureId, Gap } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import { isSelection } from "../figures/is-selection";
-import type { Relation } from "../figures/relation";
+import type { Relation, Severity } from "../figures/relation";
 import { readsCells } from "./reads-cells";
 
 /** A relation with what the figures say about it; `open` ones bind nothing as the figures stand. */
@@ -10,6 +10,12 @@ export interface Tie {
   readonly relation: Relation;
   readonly state: "broken" | "holds" | "open";
 }
+
+const HARDNESS: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+/** False for a tie that may be broken with better reason than one of this severity. */
+export const isAsHard = ({ relation }: Tie, severity: Severity): boolean =>
+  HARDNESS[relation.severity] >= HARDNESS[severity];
 
 /** Differences that no cell need be blamed for leave a relation open. */
 export function makeTie(relation: Relation, book: FigureBook): Tie {
