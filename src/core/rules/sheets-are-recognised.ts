@@ -7,11 +7,11 @@ import type { Rule } from "./rule";
 
 const messages = {
   nearest: {
-    vi: "Chưa nhận ra biểu mẫu của sheet này. Gần nhất là {{form}}; còn thiếu: {{missing}}.",
+    vi: "Chưa nhận ra biểu mẫu của trang tính này. Gần nhất là {{form}}; còn thiếu: {{missing}}.",
     en: "This sheet fits no known form. The nearest is {{form}}; it lacks: {{missing}}.",
   },
   unlike: {
-    vi: "Chưa nhận ra biểu mẫu của sheet này, nên số liệu ở đây không được kiểm tra.",
+    vi: "Chưa nhận ra biểu mẫu của trang tính này, nên số liệu ở đây không được kiểm tra.",
     en: "This sheet fits no known form, so its figures are not checked.",
   },
 } as const satisfies Record<string, Bilingual>;

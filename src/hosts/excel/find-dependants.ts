@@ -5,8 +5,8 @@ import { pause } from "./pause";
 /** Rows, counted from 0, by the name of their sheet. */
 export type RowsBySheet = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** Formulas looked at while the pane waits. */
-const PATIENCE = 5_000;
+/** Formulas looked at while the pane waits: the first look at one takes it apart, some 20 µs. */
+const PATIENCE = 500;
 /** Chains of formulas that run upwards take one round for each link; longer ones are not followed. */
 const ROUNDS = 50;
 

@@ -19,6 +19,9 @@ interface ExcelEvent<Told> {
   readonly add: (handler: (told: Told) => Promise<void>) => Handle;
 }
 
+/** Whoever opens the pane in the middle of a cell is listened to once she has left it. */
+const WAITING: Excel.RunOptions = { delayForCellEdit: true };
+
 /**
  * Has Excel tell what happens in the workbook; the result makes it stop. Sheets are named by their
  * ids, so that renaming does not matter. Where Excel has no event for all sheets together (1.9),
@@ -40,7 +43,7 @@ export async function listen(
     }
     await context.sync();
     return succeed(null);
-  });
+  }, WAITING);
   if (!outcome.ok) return outcome;
   return succeed(() => {
     void forget(handles);

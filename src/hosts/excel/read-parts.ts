@@ -41,7 +41,6 @@ async function readAll(context: Excel.RequestContext, job: ReadingJob): Promise<
   if (isCancelled()) return troubles.cancelled();
   const sheets = await readSheets(context, outline.sheets, job);
   if (isCancelled()) return troubles.cancelled();
-  if (sheets.every(({ used }) => used === null)) return troubles.empty(outline.name);
   const beyond = await narrowAreas(context, sheets.flatMap(remainderOf));
   const complete = await completeLooks(context, { sheets, beyond }, job);
   if (isCancelled()) return troubles.cancelled();

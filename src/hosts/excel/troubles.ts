@@ -7,12 +7,6 @@ type Refusal = ReturnType<typeof fail>;
 /** Every reason of our own for which something is not done, each with what the person can do. */
 export const troubles = {
   cancelled: (): Refusal => fail("cancelled", "Đã dừng đọc sổ.", "Reading was stopped."),
-  empty: (name: string): Refusal =>
-    fail(
-      "empty-workbook",
-      `Sổ tính “${name}” không có số liệu nào: mọi trang tính đều trống.`,
-      `The workbook “${name}” holds nothing: every sheet is blank.`
-    ),
   cutShort: (sheet: string): Refusal =>
     fail(
       "too-large",

@@ -38,7 +38,7 @@ testRule(sheetsAreRecognised, {
           severity: "note",
           sheet: "Sheet1",
           cells: [],
-          vi: "Chưa nhận ra biểu mẫu của sheet này. Gần nhất là Biểu II.06a; còn thiếu: Đã giải quyết, Đang giải quyết.",
+          vi: "Chưa nhận ra biểu mẫu của trang tính này. Gần nhất là Biểu II.06a; còn thiếu: Đã giải quyết, Đang giải quyết.",
         },
       ],
     },
