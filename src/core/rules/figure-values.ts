@@ -13,6 +13,11 @@ export function numberLike({ unit, reading }: Figure, number: number): SentenceV
   return unit.measure === "share" ? { number, unit, decimals: reading.decimals } : { number, unit };
 }
 
+/** How far two shares are apart, in percentage points: a share of 52 % for 46 % is off by 6 points. */
+export function pointsLike({ reading }: Figure, points: number): SentenceValue {
+  return { number: points, decimals: reading.decimals };
+}
+
 /** Where figures and gaps stand; a gap without a cell stands nowhere. */
 export function addressesOf(entries: readonly (Figure | Gap)[]): readonly CellAddress[] {
   return entries.flatMap(({ origin: { sheet, cell } }) => (cell === null ? [] : [{ sheet, cell }]));

@@ -5,7 +5,7 @@ import type { Severity, Share } from "../figures/relation";
 import { figuresOf } from "../figures/relation";
 import type { Bilingual } from "../figures/bilingual";
 import { brokenRelations, relationsOf } from "./broken-relations";
-import { groupBy, numberLike, valueOf } from "./figure-values";
+import { groupBy, numberLike, pointsLike, valueOf } from "./figure-values";
 import type { Finding } from "./finding";
 import type { ShareTerms, ShareVerdict } from "./judge-share";
 import { judgeShare } from "./judge-share";
@@ -14,8 +14,8 @@ import type { Rule } from "./rule";
 
 const messages = {
   differs: {
-    vi: "{{label}}: {{part}} / {{whole}} = {{expected}} · trên biểu {{actual}} · lệch {{difference}}.",
-    en: "{{label}}: {{part}} / {{whole}} = {{expected}} · on the sheet {{actual}} · off by {{difference}}.",
+    vi: "{{label}}: {{part}} / {{whole}} = {{expected}} · trên biểu {{actual}} · lệch {{difference}} điểm %.",
+    en: "{{label}}: {{part}} / {{whole}} = {{expected}} · on the sheet {{actual}} · off by {{difference}} points.",
   },
   otherWhole: {
     vi: "{{label}}: {{part}} / {{whole}} = {{expected}} · trên biểu {{actual}}; khớp nếu mẫu số là {{base}} ({{baseLabel}}).",
@@ -67,7 +67,7 @@ export const sharesReproduce: Rule = {
 function tell(terms: ShareTerms, verdict: ShareVerdict): Finding {
   const { relation, share, part, whole } = terms;
   const expected = roundHalfUp(shareOf(part, whole), share.reading.decimals);
-  const difference = numberLike(share, Math.abs(exactSum([share.value, -expected])));
+  const difference = pointsLike(share, Math.abs(exactSum([share.value, -expected])));
   return makeFinding(sharesReproduce.id, {
     severity: severityOf(verdict, relation),
     ...placeOf(terms),

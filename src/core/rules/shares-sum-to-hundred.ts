@@ -13,8 +13,8 @@ import type { Rule, RuleContext } from "./rule";
 
 const messages = {
   differs: {
-    vi: "Các tỷ lệ cộng lại: {{sum}} = {{actual}} · cần {{expected}} · lệch {{difference}}.",
-    en: "The shares add up: {{sum}} = {{actual}} · should be {{expected}} · off by {{difference}}.",
+    vi: "Các tỷ lệ cộng lại: {{sum}} = {{actual}} · cần {{expected}} · lệch {{difference}} điểm %.",
+    en: "The shares add up: {{sum}} = {{actual}} · should be {{expected}} · off by {{difference}} points.",
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -58,7 +58,7 @@ function tell({ relation, evaluation }: BrokenRelation<"share-sum">, book: Figur
       sum: { sum: shares.map(({ value }) => value), unit },
       actual: { number: actual, unit, decimals },
       expected: { number: expected, unit },
-      difference: { number: difference, unit, decimals },
+      difference: { number: difference, decimals },
     },
     contributors: addressesOf(shares),
     expected,
