@@ -14,6 +14,35 @@ const swc = (isProduction) => ({
   },
 });
 
+/** Where the add-in is served; an office that serves it itself gives its own address. */
+const HOME = "https://localhost:3000";
+const home = (process.env.KHOP_SO_URL ?? HOME).replace(/\/$/, "");
+
+/** Office wants its own script loaded from its own place, before the page's. */
+const OFFICE = "https://appsforoffice.microsoft.com";
+
+/** The browser page calls nobody; in Office only Office's scripts. The development server reloads both. */
+const page = ({ name, chunk, inOffice, isServing }) =>
+  new HtmlWebpackPlugin({
+    template: `src/${name}.html`,
+    filename: `${path.basename(name)}.html`,
+    chunks: [chunk],
+    scriptLoading: "defer",
+    templateParameters: {
+      officeScript: inOffice ? `${OFFICE}/lib/1/hosted/office.js` : null,
+      policy: [
+        "default-src 'none'",
+        `script-src 'self'${inOffice ? ` ${OFFICE}` : ""}`,
+        "worker-src 'self'",
+        "style-src 'unsafe-inline'",
+        "img-src 'self' data:",
+        `connect-src ${isServing ? "'self'" : "'none'"}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join("; "),
+    },
+  });
+
 const libraries = (name, pattern, priority) => ({
   test: new RegExp(`[\\\\/]node_modules[\\\\/](${pattern})[\\\\/]`),
   name,
@@ -43,7 +72,11 @@ module.exports = async (_environment, { mode }) => {
     mode,
     // Both kinds work under a Content-Security-Policy without eval.
     devtool: isProduction ? "source-map" : "inline-source-map",
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/commands.ts",
+      message: "./src/commands/message.ts",
+    },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
@@ -61,13 +94,19 @@ module.exports = async (_environment, { mode }) => {
       },
     },
     plugins: [
-      new HtmlWebpackPlugin({
-        template: "src/taskpane/taskpane.html",
-        filename: "taskpane.html",
-        // The page itself calls nobody; only the development server reloads it.
-        templateParameters: { connections: isServing ? "'self'" : "'none'" },
+      page({ name: "taskpane/index", chunk: "taskpane", inOffice: false, isServing }),
+      page({ name: "taskpane/taskpane", chunk: "taskpane", inOffice: true, isServing }),
+      page({ name: "commands/commands", chunk: "commands", inOffice: true, isServing }),
+      page({ name: "commands/message", chunk: "message", inOffice: false, isServing }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon*.png", to: "[name][ext]" },
+          {
+            from: "manifest.xml",
+            transform: (content) => String(content).replaceAll(HOME, home),
+          },
+        ],
       }),
-      new CopyPlugin({ patterns: [{ from: "assets" }] }),
     ],
     performance: { hints: false },
     devServer: isServing ? { port: 3000, server: await httpsServer() } : undefined,

@@ -1,8 +1,11 @@
 import type { Diagnosis } from "../core/diagnosis/suspect";
 import type { Finding } from "../core/rules/finding";
+import { findingKey } from "../core/rules/finding-key";
 
 /** Findings that one diagnosis explains, or one finding that none does. */
 export interface FindingGroup {
+  /** The same in the next report as long as the cause is: a line on the screen keeps its place by it. */
+  readonly key: string;
   /** Findings at the suspected cell itself; all of them where no cell is clearly to blame. */
   readonly leading: readonly Finding[];
   /** Findings that follow from the same cell: totals above it, shares of it. */
@@ -45,10 +48,10 @@ function causesOf(
   const silent = told.filter(
     (diagnosis) => diagnosis.suspects.length > 0 && !members.has(diagnosis)
   );
-  return [
+  return withoutTwins([
     ...[...members].map(([cause, group]) => split(group, "broken" in cause ? cause : null)),
     ...silent.map((diagnosis) => split([], diagnosis)),
-  ];
+  ]);
 }
 
 function split(findings: readonly Finding[], diagnosis: Diagnosis | null): FindingGroup {
@@ -62,10 +65,28 @@ function split(findings: readonly Finding[], diagnosis: Diagnosis | null): Findi
   const found = [isAt, uses].map((test) => findings.filter(test)).find(({ length }) => length > 0);
   const leading = found ?? findings;
   return {
+    key: keyOf(leading, diagnosis),
     leading,
     following: findings.filter((finding) => !leading.includes(finding)),
     diagnosis,
   };
+}
+
+/** By the cells that are suspected first, for findings of one cause come and go while it stays. */
+function keyOf([first]: readonly Finding[], diagnosis: Diagnosis | null): string {
+  const cells = diagnosis?.suspects[0]?.cells.map(({ figure }) => figure);
+  if (cells !== undefined) return `cause ${cells.join(" ")}`;
+  return first === undefined ? "" : findingKey(first);
+}
+
+/** Two faults that begin with the same cell are still two. */
+function withoutTwins(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+  const seen = new Map<string, number>();
+  return groups.map((group) => {
+    const times = seen.get(group.key) ?? 0;
+    seen.set(group.key, times + 1);
+    return times === 0 ? group : { ...group, key: `${group.key} ${String(times + 1)}` };
+  });
 }
 
 const sheetOf = ({ leading, diagnosis }: FindingGroup): string =>

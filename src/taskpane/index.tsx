@@ -1,14 +1,29 @@
-import { StrictMode } from "react";
+import { StrictMode, lazy, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
-import { FilePane } from "./FilePane";
 import { PaneBoundary } from "./PaneBoundary";
 
+/** Over a workbook open in Excel. */
+const ExcelPane = lazy(async () => ({ default: (await import("./ExcelPane")).ExcelPane }));
+/** Over files that the person opens: everywhere else, and where Office's script could not be loaded. */
+const FilePane = lazy(async () => ({ default: (await import("./FilePane")).FilePane }));
+
 const place = document.getElementById("pane");
-if (place === null) throw new Error("taskpane.html has no element with the id pane.");
-createRoot(place).render(
-  <StrictMode>
-    <PaneBoundary>
-      <FilePane />
-    </PaneBoundary>
-  </StrictMode>
-);
+if (place === null) throw new Error("The page has no element with the id pane.");
+const root = createRoot(place);
+
+void choosePane().then((Pane) => {
+  root.render(
+    <StrictMode>
+      <PaneBoundary>
+        <Pane />
+      </PaneBoundary>
+    </StrictMode>
+  );
+});
+
+/** The pane for the program in which this page woke up. */
+async function choosePane(): Promise<ComponentType> {
+  if (!("Office" in window)) return FilePane;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel ? ExcelPane : FilePane;
+}

@@ -31,7 +31,6 @@ export const paneTexts = {
   checkTab: { vi: "Kiểm tra", en: "Check" },
   passagesTab: { vi: "Lời văn", en: "Narrative" },
   wordTab: { vi: "Báo cáo Word", en: "Word report" },
-  sheets: { vi: "Trang tính đã đọc", en: "Sheets that were read" },
   errors: { vi: "lỗi", en: "error|errors" },
   warnings: { vi: "cảnh báo", en: "warning|warnings" },
   notes: { vi: "lưu ý", en: "note|notes" },
@@ -47,16 +46,8 @@ export const paneTexts = {
     vi: "Không trang tính nào là biểu mẫu đã biết.",
     en: "No sheet is a known form.",
   },
-  notKnown: { vi: "Không phải biểu mẫu đã biết", en: "Not a known form" },
-  nearest: {
-    vi: "Gần nhất: {{form}}. Thiếu: {{missing}}.",
-    en: "Nearest: {{form}}. Missing: {{missing}}.",
-  },
-  emptySheet: { vi: "Trang trống", en: "Empty sheet" },
   figures: { vi: "số liệu", en: "figure|figures" },
   gaps: { vi: "chỗ trống", en: "gap|gaps" },
-  suspect: { vi: "Ô nghi sai", en: "Cell to suspect" },
-  oneOf: { vi: "Ô nghi sai, một trong các ô:", en: "Cell to suspect, one of:" },
   lookUp: {
     vi: "Chưa xác định được ô nào; cần xem sổ gốc.",
     en: "Which one cannot be told; look it up in the register.",
@@ -65,13 +56,7 @@ export const paneTexts = {
     vi: "Không thay đổi nào ở vài ô làm mọi quan hệ khớp lại; cần xem lại cả phần này.",
     en: "No change of a few cells makes everything agree; this whole part needs a look.",
   },
-  otherWays: { vi: "Cách giải thích khác ({{n}})", en: "Other explanations ({{n}})" },
-  following: {
-    vi: "Chênh lệch kéo theo ({{n}}): {{cells}}",
-    en: "Differences that follow from it ({{n}}): {{cells}}",
-  },
   blank: { vi: "trống", en: "blank" },
-  between: { vi: "{{low}} đến {{high}}", en: "{{low}} to {{high}}" },
   noPassages: {
     vi: "Chưa đủ số liệu để viết đoạn nào.",
     en: "Not enough figures to write a passage.",
@@ -82,10 +67,4 @@ export const paneTexts = {
   },
   doubted: { vi: "đang chênh lệch", en: "in an open finding" },
   sources: { vi: "Nguồn của {{n}} số", en: "Source of {{n}} number|Sources of {{n}} numbers" },
-  copy: { vi: "Chép lời văn", en: "Copy the text" },
-  copied: { vi: "Đã chép", en: "Copied" },
-  notCopied: {
-    vi: "Trình duyệt không cho chép; xin bôi đen lời văn rồi bấm Ctrl+C.",
-    en: "The browser does not allow copying; please select the text and press Ctrl+C.",
-  },
 } as const satisfies Record<string, Bilingual>;

@@ -1,8 +1,11 @@
-import type { Report } from "../core/make-report";
 import { periodText } from "../core/narrative/period-text";
+import type { ReportDigest } from "./report-digest";
 
 /** Name for a new report: "Báo cáo phường Mẫu, quý III năm 2025.docx". */
-export function newReportName({ profile, workbook }: Pick<Report, "profile" | "workbook">): string {
+export function newReportName({
+  profile,
+  workbook,
+}: Pick<ReportDigest, "profile" | "workbook">): string {
   if (profile === null) return fileName(`Báo cáo ${workbook.replace(/\.xlsx$/i, "")}`);
   const { kind, name, period } = profile;
   const unit = `Báo cáo ${kind} ${name}`;

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { makeParcel } from "../core/link/make-parcel";
-import type { Report } from "../core/make-report";
 import type { Trouble } from "../hosts/trouble";
 import type { Decisions, DocumentAnswer, DocumentQuestion } from "./document-question";
 import { downloadDocument } from "./download-document";
+import { packDigest } from "./pack-digest";
+import type { ReportDigest } from "./report-digest";
 import { newReportName, refreshedName } from "./report-file-name";
 import { useWorker } from "./use-worker";
 
@@ -23,11 +23,11 @@ export type DocumentStage =
 interface ReportDocument {
   readonly stage: DocumentStage;
   /** Makes a new report and hands it to the browser's downloads. */
-  readonly create: (report: Report) => void;
+  readonly create: (digest: ReportDigest) => void;
   /** Compares a report that the person picks with the workbook; nothing is changed yet. */
-  readonly compare: (report: Report, file: File) => void;
+  readonly compare: (digest: ReportDigest, file: File) => void;
   /** Downloads a refreshed copy of the report that was compared. */
-  readonly refresh: (report: Report, decisions: Decisions) => void;
+  readonly refresh: (digest: ReportDigest, decisions: Decisions) => void;
   readonly forget: () => void;
 }
 
@@ -50,20 +50,20 @@ export function useReportDocument(): ReportDocument {
   };
   return {
     stage,
-    create: (report) =>
+    create: (digest) =>
       void ask(
-        { name: null, saved: newReportName(report) },
-        { kind: "create", ...circumstances(report) }
+        { name: null, saved: newReportName(digest) },
+        { kind: "create", ...circumstances(digest) }
       ),
-    compare: (report, file) =>
+    compare: (digest, file) =>
       void ask(
         { name: file.name, saved: refreshedName(file.name) },
-        { kind: "compare", file, ...circumstances(report) }
+        { kind: "compare", file, ...circumstances(digest) }
       ),
-    refresh: (report, decisions) => {
+    refresh: (digest, decisions) => {
       if (stage.kind !== "compared") return;
       const { name, saved, bytes } = stage;
-      const question = { kind: "refresh", bytes, decisions, ...circumstances(report) } as const;
+      const question = { kind: "refresh", bytes, decisions, ...circumstances(digest) } as const;
       void ask({ name, saved }, question);
     },
     forget: () => {
@@ -74,7 +74,9 @@ export function useReportDocument(): ReportDocument {
 }
 
 /** The core has neither clock nor chance: both are lent to it here. */
-const circumstances = (report: Report): Pick<DocumentQuestion, "parcel" | "newDocumentId"> => ({
-  parcel: makeParcel(report, new Date().toISOString()),
+const circumstances = (
+  digest: ReportDigest
+): Pick<DocumentQuestion, "parcel" | "newDocumentId"> => ({
+  parcel: packDigest(digest, new Date().toISOString()),
   newDocumentId: crypto.randomUUID(),
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import { fail, type Outcome } from "../hosts/trouble";
+import type { Outcome } from "../hosts/trouble";
+import { paneTroubles } from "./pane-troubles";
 
 interface WorkerSeat<Question, Answer> {
   /** The answer, or a trouble when the worker stops midway. Never settles once it is superseded. */
@@ -27,17 +28,10 @@ export function useWorker<Question, Answer>(start: () => Worker): WorkerSeat<Que
       // Not loaded, out of memory, or a colleague's broken promise.
       worker.onerror = () => {
         stop();
-        resolve(stopped());
+        resolve(paneTroubles.stopped);
       };
       worker.postMessage(question);
     });
   };
   return { ask, stop };
 }
-
-const stopped = (): ReturnType<typeof fail> =>
-  fail(
-    "worker-stopped",
-    "Việc đọc tệp bị dừng giữa chừng. Xin mở lại tệp; nếu vẫn vậy, xin tải lại trang.",
-    "Reading the file stopped midway. Please open the file again or, if that fails, reload the page."
-  );

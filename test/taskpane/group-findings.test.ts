@@ -87,3 +87,13 @@ test("no finding is lost or told twice", () => {
   expect(new Set(told)).toEqual(new Set(findings));
   expect(told).toHaveLength(findings.length);
 });
+
+test("a group keeps its key while findings of its cause come and go, and no two share one", () => {
+  const cause = explained(["T01", "T02", "T03"], "C15");
+  const keysOf = (findings: readonly Finding[], ...diagnoses: readonly Diagnosis[]) =>
+    groupFindings(findings, diagnoses).flatMap(({ groups }) => groups.map(({ key }) => key));
+  const [before] = keysOf([section, row, total], cause);
+  expect(keysOf([total], cause)).toEqual([before]);
+  const twins = keysOf([section, row], explained(["T02"], "C15"), explained(["T03"], "C15"));
+  expect(new Set(twins).size).toBe(2);
+});

@@ -8,9 +8,9 @@ import {
 } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { Language } from "../../core/figures/bilingual";
-import type { Report } from "../../core/make-report";
 import { formatNumber } from "../../core/narrative/format-figure";
 import { countText, fillText } from "../fill-text";
+import type { ReportDigest } from "../report-digest";
 import type { DocumentStage } from "../use-report-document";
 import { wordTexts } from "../word-texts";
 import { ChangeList } from "./ChangeList";
@@ -30,12 +30,12 @@ const useStyles = makeStyles({
 
 interface DocumentNewsProps {
   readonly stage: DocumentStage;
-  readonly report: Report;
+  readonly digest: ReportDigest;
   readonly language: Language;
 }
 
 /** What came of the last request. */
-export function DocumentNews({ stage, report, language }: DocumentNewsProps) {
+export function DocumentNews({ stage, digest, language }: DocumentNewsProps) {
   const styles = useStyles();
   switch (stage.kind) {
     case "none":
@@ -54,7 +54,7 @@ export function DocumentNews({ stage, report, language }: DocumentNewsProps) {
       return (
         <div className={styles.done}>
           <Headline text={fillText(wordTexts.downloaded[language], { name: stage.saved })} />
-          <Text className={styles.quiet}>{contents(report, language)}</Text>
+          <Text className={styles.quiet}>{contents(digest, language)}</Text>
         </div>
       );
     case "refreshed":
@@ -109,7 +109,7 @@ function deeds({ changed, inserted }: Stage<"refreshed">, language: Language): s
   return parts.join(", ");
 }
 
-function contents({ narrative: { passages } }: Report, language: Language): string {
+function contents({ narrative: { passages } }: ReportDigest, language: Language): string {
   const pieces = passages.flatMap(({ paragraphs }) => paragraphs.flat());
   const figures = pieces.filter(({ kind }) => kind === "figure");
   return fillText(wordTexts.holds[language], {

@@ -1,4 +1,5 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Language } from "../../core/figures/bilingual";
 import { periodText } from "../../core/narrative/period-text";
 import type { UnitProfile } from "../../core/narrative/unit-profile";
@@ -12,7 +13,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   title: { margin: 0 },
-  unit: { display: "block", color: tokens.colorNeutralForeground2, minHeight: "16px" },
+  unit: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    minHeight: "16px",
+    overflowWrap: "anywhere",
+  },
+  buttons: { display: "flex", alignItems: "center", flexShrink: 0 },
 });
 
 interface PaneHeaderProps {
@@ -20,10 +27,15 @@ interface PaneHeaderProps {
   readonly profile: UnitProfile | null;
   readonly language: Language;
   readonly onSwitch: () => void;
+  /** Name of the workbook, told where the sheets do not say who reports. */
+  readonly workbook?: string;
+  /** Buttons after the one for the language. */
+  readonly children?: ReactNode;
 }
 
 /** The product's name, and in one line what is read: unit and period. */
-export function PaneHeader({ profile, language, onSwitch }: PaneHeaderProps) {
+export function PaneHeader(props: PaneHeaderProps) {
+  const { profile, language, onSwitch, workbook = "", children } = props;
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -32,17 +44,20 @@ export function PaneHeader({ profile, language, onSwitch }: PaneHeaderProps) {
           {paneTexts.title[language]}
         </Subtitle2>
         <Text size={200} className={styles.unit}>
-          {profile !== null && unitText(profile, language)}
+          {profile === null ? workbook : unitText(profile, language)}
         </Text>
       </div>
-      <Button
-        appearance="subtle"
-        size="small"
-        lang={language === "vi" ? "en" : "vi"}
-        onClick={onSwitch}
-      >
-        {paneTexts.otherLanguage[language]}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          appearance="subtle"
+          size="small"
+          lang={language === "vi" ? "en" : "vi"}
+          onClick={onSwitch}
+        >
+          {paneTexts.otherLanguage[language]}
+        </Button>
+        {children}
+      </div>
     </header>
   );
 }

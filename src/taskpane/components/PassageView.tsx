@@ -1,97 +1,178 @@
-import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Switch, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Language } from "../../core/figures/bilingual";
-import { figureIn, type FigureBook, type FigureId } from "../../core/figures/figure";
+import { figureIn, type FigureBook } from "../../core/figures/figure";
 import type { Passage, Piece } from "../../core/narrative/passage";
-import { sayCells } from "../../core/narrative/say-cells";
-import { countText } from "../fill-text";
+import { saySentence } from "../../core/narrative/say-sentence";
+import type { Finding } from "../../core/rules/finding";
+import { problemsOf, figuresIn, type DoubtBook } from "../doubted-figures";
+import { saySource } from "../figure-place";
+import { countText, fillText } from "../fill-text";
+import { narrativeTexts } from "../narrative-texts";
 import { paneTexts } from "../pane-texts";
-import { Fold } from "./Fold";
+import { passageText } from "../passage-text";
+import type { WorkbookActions } from "../workbook-actions";
+import { CopyButton } from "./CopyButton";
+import { Disclosure } from "./Disclosure";
+import { FigureLink } from "./FigureLink";
+import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
+  passage: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  head: { display: "flex", alignItems: "center", marginLeft: "-8px" },
   heading: { margin: 0 },
+  alone: { marginLeft: "8px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
   prose: {
+    // As NĐ 30/2020/NĐ-CP sets reports.
     fontFamily: "'Times New Roman', 'Liberation Serif', serif",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase500,
-    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    margin: 0,
+    overflowWrap: "anywhere",
   },
-  figure: {
-    textDecorationLine: "underline",
-    textDecorationStyle: "dotted",
-    textDecorationColor: tokens.colorNeutralForeground3,
-    textUnderlineOffset: "3px",
-  },
-  doubted: {
-    textDecorationStyle: "wavy",
-    textDecorationColor: tokens.colorStatusDangerForeground1,
-  },
-  sources: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
-  text: { fontWeight: tokens.fontWeightSemibold },
+  doubt: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
+  list: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
+  strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
-interface PassageViewProps {
-  readonly passage: Passage;
+export interface PassageDesk {
   readonly book: FigureBook;
-  /** Figures with an open finding. */
-  readonly doubted: ReadonlySet<FigureId>;
+  readonly doubted: DoubtBook;
   readonly language: Language;
+  /** Null over a file that is only read. */
+  readonly actions: WorkbookActions | null;
 }
 
-type FigurePiece = Extract<Piece, { readonly kind: "figure" }>;
+interface PassageViewProps extends PassageDesk {
+  readonly passage: Passage;
+  readonly isKept: boolean;
+  readonly onKeep: (isKept: boolean) => void;
+}
 
-/** A passage in the report's letters; each number tells its cell, under the pointer and in a list. */
-export function PassageView({ passage, ...context }: PassageViewProps) {
+/** A passage in the report's letters, with what was found about its figures; it can be left out and copied. */
+export function PassageView({ passage, isKept, onKeep, ...desk }: PassageViewProps) {
   const styles = useStyles();
-  const { doubted, language } = context;
-  const cited = new Map(
-    passage.paragraphs
-      .flat()
-      .flatMap((piece) => (piece.kind === "figure" ? [[piece.figure, piece] as const] : []))
-  );
+  const { language, actions, doubted } = desk;
+  const title = passage.title[language];
   return (
-    <section aria-label={passage.title[language]}>
-      <Text as="h2" weight="semibold" className={styles.heading}>
-        {passage.title[language]}
-      </Text>
-      {passage.paragraphs.map((pieces, index) => (
-        <p key={index} className={styles.prose} lang="vi">
-          {pieces.map((piece, place) =>
-            piece.kind === "text" ? (
-              piece.text
-            ) : (
-              <span
-                key={place}
-                className={mergeClasses(styles.figure, doubted.has(piece.figure) && styles.doubted)}
-                title={originOf(piece, context)}
-              >
-                {piece.text}
-              </span>
-            )
-          )}
-        </p>
-      ))}
-      <Fold label={countText(paneTexts.sources, cited.size, language)}>
-        <ul className={styles.sources}>
-          {[...cited.values()].map((piece) => (
-            <li key={piece.figure}>
-              <Text size={200}>
-                <span className={styles.text}>{piece.text}</span> {originOf(piece, context)}
-              </Text>
-            </li>
+    <section className={styles.passage} aria-label={title}>
+      <div className={styles.head}>
+        {actions !== null && (
+          <Switch
+            checked={isKept}
+            aria-label={fillText(narrativeTexts.keep[language], { title })}
+            onChange={(_event, { checked }) => {
+              onKeep(checked);
+            }}
+          />
+        )}
+        <Text
+          as="h2"
+          weight="semibold"
+          className={mergeClasses(styles.heading, actions === null && styles.alone)}
+        >
+          {title}
+        </Text>
+      </div>
+      {isKept ? (
+        <>
+          {passage.paragraphs.map((pieces, index) => (
+            <p key={index} className={styles.prose} lang="vi">
+              {pieces.map((piece, place) => (
+                <PieceView key={place} piece={piece} {...desk} />
+              ))}
+            </p>
           ))}
-        </ul>
-      </Fold>
+          <Problems problems={problemsOf(passage, doubted)} language={language} />
+          {actions === null && <Sources passage={passage} {...desk} />}
+          <CopyButton
+            look="small"
+            label={narrativeTexts.copyOne[language]}
+            name={fillText(narrativeTexts.copyNamed[language], { title })}
+            text={passageText(passage)}
+            language={language}
+          />
+        </>
+      ) : (
+        <Text size={200} className={styles.quiet}>
+          {narrativeTexts.leftOut[language]}
+        </Text>
+      )}
     </section>
   );
 }
 
-/** "Tiếp nhận, tổng số · TTHC, ô C23 · đang chênh lệch". */
-function originOf(
-  { figure: id }: FigurePiece,
-  { book, doubted, language }: Omit<PassageViewProps, "passage">
-): string {
-  const figure = figureIn(book, id);
-  if (figure === null) return id;
-  const origin = `${figure.label[language]} · ${sayCells([figure.origin], language)}`;
-  return doubted.has(id) ? `${origin} · ${paneTexts.doubted[language]}` : origin;
+function PieceView({ piece, book, doubted, ...desk }: PassageDesk & { readonly piece: Piece }) {
+  if (piece.kind === "text") return piece.text;
+  const figure = figureIn(book, piece.figure);
+  if (figure === null) return piece.text;
+  const doubt = doubted.has(piece.figure) ? paneTexts.doubted[desk.language] : undefined;
+  return <FigureLink text={piece.text} {...{ figure, book, doubt }} {...desk} />;
+}
+
+interface ProblemsProps {
+  readonly problems: readonly Finding[];
+  readonly language: Language;
+}
+
+function Problems({ problems, language }: ProblemsProps) {
+  const styles = useStyles();
+  if (problems.length === 0) return null;
+  const isError = problems.some(({ severity }) => severity === "error");
+  return (
+    <div>
+      <div className={styles.doubt}>
+        <SeverityIcon severity={isError ? "error" : "warning"} />
+        <div>
+          <Disclosure label={countText(narrativeTexts.problems, problems.length, language)}>
+            {() => (
+              <ul className={styles.list}>
+                {problems.map((finding, index) => (
+                  <li key={index}>
+                    <Text size={200}>
+                      <span className={styles.strong}>{paneTexts[finding.severity][language]}</span>{" "}
+                      {saySentence(finding.sentence, language)}
+                    </Text>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Disclosure>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Where every number comes from, for whoever cannot point at one. */
+function Sources({ passage, book, language }: PassageDesk & { readonly passage: Passage }) {
+  const styles = useStyles();
+  const texts = new Map(
+    passage.paragraphs
+      .flat()
+      .flatMap((piece) => (piece.kind === "figure" ? [[piece.figure, piece.text] as const] : []))
+  );
+  const figures = figuresIn(passage).flatMap((id) => figureIn(book, id) ?? []);
+  return (
+    <div>
+      <Disclosure label={countText(paneTexts.sources, figures.length, language)}>
+        {() => (
+          <ul className={styles.list}>
+            {figures.map((figure) => (
+              <li key={figure.id}>
+                <Text size={200}>
+                  <span className={styles.strong}>{texts.get(figure.id)}</span>{" "}
+                  {saySource(figure, book, language)}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Disclosure>
+    </div>
+  );
 }

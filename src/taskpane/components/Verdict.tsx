@@ -1,11 +1,13 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Language } from "../../core/figures/bilingual";
-import { evaluateRelation } from "../../core/figures/evaluate-relation";
-import type { Report } from "../../core/make-report";
+import type { Explanation } from "../../core/rules/explanation";
 import { countText } from "../fill-text";
+import { liveTexts } from "../live-texts";
+import { openTally } from "../open-tally";
 import { paneTexts } from "../pane-texts";
-import { tallyFindings } from "./FindingList";
+import type { ReportDigest } from "../report-digest";
+import { tallyText } from "../tally-text";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
@@ -14,25 +16,30 @@ const useStyles = makeStyles({
 });
 
 interface VerdictProps {
-  readonly report: Report;
+  readonly digest: ReportDigest;
+  readonly explanations: readonly Explanation[];
   readonly language: Language;
 }
 
-/** The answer in one line: everything agrees, or how many findings there are. */
-export function Verdict({ report, language }: VerdictProps) {
+/** The answer in one line: everything agrees, or how many findings are open. */
+export function Verdict({ digest, explanations, language }: VerdictProps) {
   const styles = useStyles();
-  const open = useMemo(() => countUndetermined(report), [report]);
-  const { findings, relations, sheets } = report;
-  const worst = (["error", "warning", "note"] as const).find((severity) =>
-    findings.some((finding) => finding.severity === severity)
+  const { open, explained } = useMemo(
+    () => openTally(digest, explanations),
+    [digest, explanations]
   );
-  if (!sheets.some((sheet) => sheet.kind === "recognised"))
+  if (!digest.sheets.some((sheet) => sheet.kind === "recognised"))
     return <Line icon="warning" text={paneTexts.nothingRecognised[language]} />;
-  const tally = tallyFindings(findings, language);
-  if (worst === "error" || worst === "warning") return <Line icon={worst} text={tally} />;
-  const agrees = countText(paneTexts.agrees, relations.length - open, language);
+  const tally = tallyText(open, language);
+  if (open.error > 0) return <Line icon="error" text={tally} />;
+  if (open.warning > 0) return <Line icon="warning" text={tally} />;
+  const { total, undetermined } = digest.relations;
+  const agrees =
+    explained > 0
+      ? countText(liveTexts.allExplained, explained, language)
+      : countText(paneTexts.agrees, total - undetermined, language);
   const rest = [
-    ...(open > 0 ? [countText(paneTexts.undetermined, open, language)] : []),
+    ...(undetermined > 0 ? [countText(paneTexts.undetermined, undetermined, language)] : []),
     ...(tally === "" ? [] : [tally]),
   ];
   return <Line icon="agrees" text={[agrees, ...rest].join(" · ")} className={styles.agrees} />;
@@ -54,10 +61,4 @@ function Line({ icon, text, className = "" }: LineProps) {
       </Text>
     </div>
   );
-}
-
-/** Relations that nobody can judge, for a figure in them was not read. */
-function countUndetermined({ relations, book }: Report): number {
-  return relations.filter((relation) => evaluateRelation(relation, book).status === "undetermined")
-    .length;
 }

@@ -1,9 +1,9 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../core/figures/bilingual";
-import type { Report } from "../../core/make-report";
 import type { Decisions } from "../document-question";
 import { countText } from "../fill-text";
 import { paneTexts } from "../pane-texts";
+import type { ReportDigest } from "../report-digest";
 import type { DocumentStage } from "../use-report-document";
 import { wordTexts } from "../word-texts";
 import { ComparisonView } from "./ComparisonView";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 interface WordReportProps {
   readonly stage: DocumentStage;
-  readonly report: Report;
+  readonly digest: ReportDigest;
   readonly language: Language;
   readonly onCreate: () => void;
   readonly onCompare: (file: File) => void;
@@ -29,9 +29,9 @@ interface WordReportProps {
 /** Makes a Word report or brings one up to date; what a hand wrote stays until she says otherwise. */
 export function WordReport(props: WordReportProps) {
   const styles = useStyles();
-  const { stage, report, language } = props;
-  const hasPassages = report.narrative.passages.length > 0;
-  const errors = report.findings.filter(({ severity }) => severity === "error").length;
+  const { stage, digest, language } = props;
+  const hasPassages = digest.narrative.passages.length > 0;
+  const errors = digest.tally.error;
   const isIdle = stage.kind === "none" || stage.kind === "working" || stage.kind === "refused";
   return (
     <div className={styles.view}>
@@ -60,12 +60,12 @@ export function WordReport(props: WordReportProps) {
         />
       </div>
       <div role="status">
-        <DocumentNews {...{ stage, report, language }} />
+        <DocumentNews {...{ stage, digest, language }} />
       </div>
       {stage.kind === "compared" && (
         <ComparisonView
           comparison={stage.comparison}
-          {...{ book: report.book, language }}
+          {...{ book: digest.book, language }}
           onRefresh={props.onRefresh}
         />
       )}

@@ -63,7 +63,9 @@ export function WorkbookNews({ stage, language, orphan, onCancel }: WorkbookNews
           <MessageBarBody>{stage.trouble.message[language]}</MessageBarBody>
         </MessageBar>
       )}
-      {stage.kind === "checked" && <Verdict report={stage.report} language={language} />}
+      {stage.kind === "checked" && (
+        <Verdict digest={stage.digest} explanations={[]} language={language} />
+      )}
     </div>
   );
 }

@@ -1,0 +1,96 @@
+import { buildPhuongMau } from "../../samples/phuong-mau";
+import { plantedMistakes } from "../../samples/planted-mistakes";
+import { figureIn } from "../../src/core/figures/figure";
+import { openParcel } from "../../src/core/link/open-parcel";
+import { makeReport } from "../../src/core/make-report";
+import { defaultStyle } from "../../src/core/narrative/style";
+import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
+import { digestReport } from "../../src/taskpane/digest-report";
+import { doubtedFigures, problemsOf } from "../../src/taskpane/doubted-figures";
+import { cellsOf, sayPlace, saySource } from "../../src/taskpane/figure-place";
+import { narrativeText } from "../../src/taskpane/passage-text";
+import { prepareParcel } from "../../src/taskpane/prepare-parcel";
+import type { ReportDigest } from "../../src/taskpane/report-digest";
+import { sampleSentence } from "../../src/taskpane/sample-sentence";
+
+async function digestOf(bytes: Uint8Array): Promise<ReportDigest> {
+  const outcome = await readWorkbook(bytes, "phuong-mau-2025.xlsx");
+  if (!outcome.ok) throw new Error("The sample cannot be read.");
+  return digestReport(makeReport(outcome.value, { style: defaultStyle, profile: null }));
+}
+
+const wrong = digestOf(buildPhuongMau(plantedMistakes));
+const right = digestOf(buildPhuongMau());
+
+function theFigure({ book }: ReportDigest, id: string) {
+  const figure = figureIn(book, id);
+  if (figure === null) throw new Error(`Not in the digest: ${id}`);
+  return figure;
+}
+
+test("a number tells its cell; one that was worked out tells its arithmetic and leads to both cells", async () => {
+  const digest = await right;
+  const total = theFigure(digest, "tthc.received.total");
+  expect(saySource(total, digest.book, "vi")).toBe(
+    "Tiếp nhận, tổng số · TTHC ô C23 · trên biểu ghi 4.166"
+  );
+  const share = theFigure(digest, "tthc.resolved.early.share");
+  expect(saySource(share, digest.book, "vi")).toMatch(
+    /· tính từ 2\.681 \(TTHC ô H23\) \/ 3\.964 \(TTHC ô G23\)$/
+  );
+  expect(sayPlace(cellsOf(share, digest.book), "en")).toBe("TTHC cell H23, G23");
+});
+
+test("a share worked out over a doubted total is in doubt with it", async () => {
+  const { findings, book } = await wrong;
+  const doubted = doubtedFigures(findings, book);
+  expect(doubted.has("tthc.received.total")).toBe(true);
+  expect(doubted.has("tthc.resolved.early.share")).toBe(true);
+  expect(doubted.has("tthc.received.online")).toBe(false);
+});
+
+test("notes cast no doubt", async () => {
+  const { findings, book } = await right;
+  expect(findings.map(({ severity }) => severity)).toEqual(["note"]);
+  expect(doubtedFigures(findings, book).size).toBe(0);
+});
+
+test("a passage tells each finding about its figures once", async () => {
+  const { findings, book, narrative } = await wrong;
+  const doubted = doubtedFigures(findings, book);
+  const cells = narrative.passages.map((passage) =>
+    problemsOf(passage, doubted).map((finding) => finding.cells.join())
+  );
+  expect(cells).toEqual([["C23", "C23", "G23"], expect.any(Array), ["E18"], expect.any(Array)]);
+  for (const list of narrative.passages.map((passage) => problemsOf(passage, doubted)))
+    expect(new Set(list).size).toBe(list.length);
+});
+
+test("only the passages kept are copied, as plain text", async () => {
+  const { passages } = (await right).narrative;
+  const text = narrativeText(passages, ["staff", "budget"]);
+  expect(text).toContain("tiếp nhận 4.166 hồ sơ thủ tục hành chính");
+  expect(text).toContain("2.882 hồ sơ dịch vụ công trực tuyến");
+  expect(text).not.toContain("đồng chí");
+  expect(text.split("\n\n")).toHaveLength(passages.length - 2);
+});
+
+test("the sample sentence shows every choice of style", () => {
+  expect(sampleSentence(defaultStyle)).toBe(
+    "Đã giải quyết 3.964 hồ sơ, trong đó: 2.681 hồ sơ trước hạn, đạt 67,63%; 08 hồ sơ quá hạn, chiếm 0,2%."
+  );
+  expect(sampleSentence({ shareVerb: "=", decimals: 0, leadingZero: false, grouping: false })).toBe(
+    "Đã giải quyết 3964 hồ sơ, trong đó: 2681 hồ sơ trước hạn = 68%; 8 hồ sơ quá hạn = 0%."
+  );
+});
+
+test("the parcel holds the passages kept and no figure of the others, and opens again", async () => {
+  const digest = await wrong;
+  const options = { leftOut: ["budget"], madeAt: "2025-10-01T08:00:00Z" };
+  const { parcel, packed, bytes } = prepareParcel(digest, options);
+  expect(parcel.passages.map(({ id }) => id)).toEqual(["tthc", "staff", "online"]);
+  expect(parcel.figures.some(({ id }) => id.startsWith("budget."))).toBe(false);
+  expect(parcel.checks).toEqual(digest.tally);
+  expect(bytes).toBe(Buffer.byteLength(packed));
+  expect(openParcel(packed)).toEqual({ ok: true, parcel });
+});

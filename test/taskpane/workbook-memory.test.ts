@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { readMemory } from "../../src/taskpane/read-memory";
+import { emptyMemory, type WorkbookMemory } from "../../src/taskpane/workbook-memory";
+import { LONGEST_MEMORY, writeMemory } from "../../src/taskpane/write-memory";
+
+const word = fc
+  .stringMatching(/^[A-Za-zÀ-ỹ0-9 ,."\\{}]{1,40}$/)
+  .map((text) => text.normalize("NFC"));
+const time = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
+
+const memories: fc.Arbitrary<WorkbookMemory> = fc.record({
+  profile: fc.option(
+    fc.record({
+      kind: fc.constantFrom("xã", "phường", "đặc khu", "thị trấn"),
+      name: fc.constantFrom("Ba Hàng", "Mẫu", "Đồng Hỷ"),
+      upper: fc.option(fc.constant("Ủy ban nhân dân tỉnh Thái Nguyên")),
+      period: fc.option(
+        fc.constantFrom(
+          { kind: "quarter", year: 2025, index: 3, from: null, to: "2025-09-30" } as const,
+          { kind: "year", year: 2024, index: null, from: null, to: null } as const
+        )
+      ),
+    })
+  ),
+  style: fc.record({
+    shareVerb: fc.constantFrom("đạt", "chiếm", "="),
+    decimals: fc.constantFrom(0, 1, 2),
+    leadingZero: fc.boolean(),
+    grouping: fc.boolean(),
+  }),
+  leftOut: fc.array(fc.constantFrom("tthc", "staff", "budget", "online2"), { maxLength: 4 }),
+  explanations: fc.array(fc.record({ finding: word, facts: word, reason: word, at: time })),
+});
+
+test("what was kept is remembered", () => {
+  fc.assert(
+    fc.property(memories, (memory) => {
+      expect(readMemory(writeMemory(memory))).toEqual(memory);
+    })
+  );
+});
+
+test("a text of anything is no memory and no crash", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(readMemory(text)).toEqual(emptyMemory);
+    })
+  );
+  expect(readMemory(null)).toBe(emptyMemory);
+});
+
+test("of a memory that was cut off nothing is taken", () => {
+  fc.assert(
+    fc.property(memories, fc.nat(), (memory, place) => {
+      const text = writeMemory(memory);
+      expect(readMemory(text.slice(0, place % text.length))).toEqual(emptyMemory);
+    })
+  );
+});
+
+test("one field that is spoilt does not take the others with it", () => {
+  const explanation = { finding: "a", facts: "1", reason: "Theo sổ", at: "2025-10-01T00:00:00Z" };
+  const text = JSON.stringify({
+    schema: "khop-so/memory/1",
+    profile: { kind: "huyện", name: "Mẫu" },
+    style: { shareVerb: "đạt", decimals: 7, leadingZero: true, grouping: true },
+    leftOut: ["tthc", 5],
+    explanations: [{ ...explanation, extra: "<b>" }, { finding: "b" }, null],
+  });
+  expect(readMemory(text)).toEqual({
+    ...emptyMemory,
+    leftOut: ["tthc"],
+    explanations: [explanation],
+  });
+});
+
+test("a memory of a later version is left aside", () => {
+  const later = writeMemory(emptyMemory).replace("memory/1", "memory/2");
+  expect(readMemory(later.replace('"đạt"', '"chiếm"'))).toEqual(emptyMemory);
+});
+
+test("it stays small: the oldest explanations give way", () => {
+  const explanations = Array.from({ length: 2000 }, (_, index) => ({
+    finding: `finding ${String(index)}`,
+    facts: "x".repeat(120),
+    reason: "Số liệu theo sổ gốc",
+    at: "2025-10-01T00:00:00.000Z",
+  }));
+  const text = writeMemory({ ...emptyMemory, leftOut: ["tthc"], explanations });
+  expect(text.length).toBeLessThanOrEqual(LONGEST_MEMORY);
+  const kept = readMemory(text);
+  expect(kept.leftOut).toEqual(["tthc"]);
+  expect(kept.explanations.length).toBeGreaterThan(100);
+  expect(kept.explanations).toEqual(explanations.slice(-kept.explanations.length));
+});
