@@ -96,10 +96,10 @@ inBrowser("the browser page in Chromium", () => {
       const page = await openWorkbook(faulty);
       const sheet = (name: string): Promise<string> =>
         page.getByRole("region", { name, exact: true }).innerText();
-      expect(await sheet("TTHC")).toContain("C15: 1.780 → 1.870");
-      expect(await sheet("TTHC")).toContain("H9: 927 → 1.079");
+      expect(await sheet("TTHC")).toContain("Nghi: C15 nhập 1.780, có thể 1.870");
+      expect(await sheet("TTHC")).toContain("Nghi: H9 công thức cho 927, có thể 1.079");
       expect(await sheet("Nhân sự")).toMatch(/D7\s.*9 \+ 37 \+ 3 \+ 2 = 51/s);
-      expect(await sheet("Ngân sách")).toContain("E18: 71,23% → 67,23%");
+      expect(await sheet("Ngân sách")).toMatch(/Nghi: E18 .*71,23%, có thể 67,23%/);
       expect(await sheet("Trực tuyến")).toMatch(/D9\s.*1,706.*1\.706/s);
       expect(await statusOf(page)).toMatch(/^\d+ lỗi/);
       expect(await page.getByRole("banner").innerText()).toContain("Phường Mẫu · quý III năm 2025");
@@ -117,6 +117,23 @@ inBrowser("the browser page in Chromium", () => {
     test("says of a clean workbook that everything agrees", async () => {
       const page = await openWorkbook(clean);
       expect(await statusOf(page)).toMatch(/^Khớp tất cả \d+ quan hệ/);
+      expect(await page.getByText("Khớp tất cả").count()).toBe(1);
+      expectQuiet();
+    });
+
+    test("shows one kind of finding alone, and counts them in one place", async () => {
+      const page = await openWorkbook(faulty);
+      const verdict = await statusOf(page);
+      expect(await page.getByText(verdict, { exact: true }).count()).toBe(1);
+      const filter = page.getByRole("group", { name: "Lọc theo mức độ" });
+      expect(await filter.innerText()).not.toMatch(/\d/);
+      await filter.getByRole("button", { name: "Lưu ý" }).click();
+      await page.getByText("1.870 + 0 = 1.870").waitFor({ state: "detached" });
+      const left = await page.getByRole("tabpanel").innerText();
+      expect(left).toContain("Có 29 hồ sơ quá hạn");
+      expect(left).not.toContain("Nghi:");
+      await filter.getByRole("button", { name: "Lưu ý" }).click();
+      await page.getByText("1.870 + 0 = 1.870").waitFor();
       expectQuiet();
     });
 
@@ -124,10 +141,21 @@ inBrowser("the browser page in Chromium", () => {
       const bytes = buildWorkbook({ sheets: [{ name: "Danh bạ", rows: [["Họ tên"], ["An"]] }] });
       const page = await openWorkbook({ name: "danh-ba.xlsx", bytes });
       expect(await statusOf(page)).toBe("Không trang tính nào là biểu mẫu đã biết.");
+      expect(await page.getByRole("tabpanel").innerText()).toContain("Chưa nhận ra biểu mẫu");
       await page.getByRole("tab", { name: "Lời văn" }).click();
       expect(await page.getByRole("tabpanel").innerText()).toBe(
         "Chưa đủ số liệu để viết đoạn nào."
       );
+    });
+
+    test("says so when nothing is left to look at", async () => {
+      const page = await openWorkbook(clean);
+      const panel = page.getByRole("tabpanel");
+      await panel.getByRole("button", { name: /^Việc khác/ }).click();
+      await panel.getByRole("button", { name: "Bỏ qua lần này" }).click();
+      await panel.getByText("Không còn phát hiện nào cần xem.").waitFor();
+      expect(await panel.innerText()).toContain("1 bỏ qua lần này");
+      expectQuiet();
     });
 
     test("refuses a damaged file and another kind of file in a sentence", async () => {
@@ -268,7 +296,8 @@ inBrowser("the browser page in Chromium", () => {
       await chooseFile(page, changed, () => press("Enter"));
       await waitUntilChecked(page, changed);
       await tabTo(page, "Kiểm tra");
-      await press("ArrowLeft");
+      await press("ArrowRight");
+      await press("ArrowRight");
       await press("Space");
       await tabTo(page, "Mở báo cáo đã có…");
       await chooseFile(page, report, () => press("Enter"));
@@ -285,7 +314,10 @@ inBrowser("the browser page in Chromium", () => {
       await page.getByRole("status").getByText(/lỗi/).waitFor();
       const atCheck = await barriersOn(page);
       await page.getByRole("tab", { name: "Lời văn" }).click();
-      expect([...atWord, ...atCheck, ...(await barriersOn(page))]).toEqual([]);
+      const atPassages = await barriersOn(page);
+      await page.getByRole("tab", { name: "Tổng quan" }).click();
+      const atOverview = await barriersOn(page);
+      expect([...atWord, ...atCheck, ...atPassages, ...atOverview]).toEqual([]);
     });
 
     test("sees all of it on a narrow pane and on a wide page", async () => {
@@ -296,6 +328,8 @@ inBrowser("the browser page in Chromium", () => {
       await expectToFit(page, "check");
       await page.getByRole("tab", { name: "Lời văn" }).click();
       await expectToFit(page, "passages");
+      await page.getByRole("tab", { name: "Tổng quan" }).click();
+      await expectToFit(page, "overview");
     });
   });
 });

@@ -78,7 +78,7 @@ async function openPage(
     const { protocol, origin: target } = new URL(request.url());
     if (protocol !== "blob:" && protocol !== "data:" && target !== origin) foreign.push(target);
   });
-  await page.goto(`${origin}/taskpane.html`);
+  await page.goto(`${origin}/index.html`);
   await page.getByRole("heading", { name: "Khớp Số" }).waitFor();
   return { page, complaints, foreign };
 }

@@ -1,0 +1,153 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { buildSheet, buildSnapshot } from "../support/build-snapshot";
+import { snapshotOfSample } from "../support/open-workbook";
+import type { ExcelOffice, ExcelPaneOptions, OpenedExcelPane } from "./open-excel-pane";
+
+const folder = path.resolve(__dirname, "../../.cache/screenshots");
+const schemes = ["light", "dark", "contrast"] as const;
+const widths = [320, 360, 450] as const;
+const languages = ["vi", "en"] as const;
+const views = ["overview", "check", "narrative", "word"] as const;
+
+type Scheme = (typeof schemes)[number];
+
+/**
+ * Pictures of the pane beside a simulated workbook, as a person would see it, in .cache/screenshots: every
+ * view in every width, scheme and language, and the faces that are seldom seen. Gives how many there are.
+ */
+export async function takePictures(office: ExcelOffice): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  const faulty = await snapshotOfSample("phuong-mau-2025-co-loi.xlsx");
+  const counts: number[] = [];
+  for (const scheme of schemes) {
+    for (const language of languages)
+      counts.push(await viewsOf(office, faulty, { scheme, language }));
+  }
+  counts.push(await facesOf(office, faulty));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+interface Setting {
+  readonly scheme: Scheme;
+  readonly language: (typeof languages)[number];
+}
+
+async function viewsOf(
+  office: ExcelOffice,
+  workbook: WorkbookSnapshot,
+  { scheme, language }: Setting
+): Promise<number> {
+  const opened = await openIn(office, { workbook, locale: "vi-VN" }, scheme);
+  if (language === "en") await opened.pane.getByRole("button", { name: "English" }).click();
+  const tabs = opened.pane.getByRole("tab");
+  await tabs.first().waitFor();
+  for (const width of widths) {
+    await resize(opened, width);
+    for (const [index, view] of views.entries()) {
+      await tabs.nth(index).click();
+      await shoot(opened, `excel-${view}-${String(width)}-${scheme}-${language}`);
+    }
+  }
+  await opened.page.context().close();
+  return widths.length * views.length;
+}
+
+async function openIn(
+  office: ExcelOffice,
+  options: ExcelPaneOptions,
+  scheme: Scheme
+): Promise<OpenedExcelPane> {
+  const colours = scheme === "dark" ? ("dark" as const) : ("light" as const);
+  const opened = await office.open({ version: "1.14", width: 360, scheme: colours, ...options });
+  if (scheme === "contrast") await opened.page.emulateMedia({ forcedColors: "active" });
+  return opened;
+}
+
+async function resize({ page }: OpenedExcelPane, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.locator("iframe").evaluate((frame: HTMLIFrameElement, wide) => {
+    frame.width = String(wide);
+  }, width);
+}
+
+/** Once nothing moves and the list is drawn to its end. */
+async function shoot({ page }: OpenedExcelPane, name: string): Promise<void> {
+  await page.waitForTimeout(300);
+  await page.locator("iframe").screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+type Face = readonly [
+  name: string,
+  options: Partial<ExcelPaneOptions>,
+  act: (opened: OpenedExcelPane) => Promise<void>,
+];
+
+const seen =
+  (text: string) =>
+  ({ pane }: OpenedExcelPane): Promise<void> =>
+    pane.getByText(text).last().waitFor();
+
+async function pressRepair({ pane }: OpenedExcelPane): Promise<void> {
+  await pane.getByRole("button", { name: "Sửa thành 1.870" }).first().click();
+}
+
+const check = "taskpane.html?view=check";
+const blank = buildSnapshot([buildSheet("Sheet1", [])]);
+const strange = buildSnapshot([
+  buildSheet("Ghi chú", [
+    ["Việc", "Ngày"],
+    ["Họp giao ban", 12],
+  ]),
+]);
+
+const faces: readonly Face[] = [
+  ["reading", { latency: 3_000 }, ({ page }) => page.waitForTimeout(1_500)],
+  ["empty", { workbook: blank }, ({ page }) => page.waitForTimeout(2_500)],
+  ["unknown", { workbook: strange }, ({ pane }) => pane.getByRole("tab").first().waitFor()],
+  [
+    "unknown-check",
+    { workbook: strange, at: check },
+    ({ pane }) => pane.getByRole("tab").first().waitFor(),
+  ],
+  ["too-old", { version: "1.4" }, seen("Bản Excel này quá cũ")],
+  ["lacks", { version: "1.7" }, ({ pane }) => pane.locator("summary").first().click()],
+  ["forms", { at: "taskpane.html?view=forms" }, ({ page }) => page.waitForTimeout(2_500)],
+  [
+    "cell-in-edit",
+    { latency: 400 },
+    async (opened) => {
+      await opened.person.startTyping();
+      await seen("Đang sửa ô")(opened);
+    },
+  ],
+  [
+    "repaired",
+    { at: check },
+    async (opened) => {
+      await pressRepair(opened);
+      await seen("Đã thực hiện")(opened);
+    },
+  ],
+  [
+    "protected",
+    { at: check },
+    async (opened) => {
+      await opened.pane.getByRole("tab").first().waitFor();
+      await opened.person.protect("TTHC");
+      await pressRepair(opened);
+      await seen("đang được bảo vệ")(opened);
+    },
+  ],
+];
+
+async function facesOf(office: ExcelOffice, workbook: WorkbookSnapshot): Promise<number> {
+  for (const [name, options, act] of faces) {
+    const opened = await openIn(office, { workbook, locale: "vi-VN", ...options }, "light");
+    await act(opened);
+    await shoot(opened, `excel-face-${name}`);
+    await opened.page.context().close();
+  }
+  return faces.length;
+}
