@@ -29,7 +29,7 @@ export const liveTexts = {
   undo: { vi: "Hoàn tác", en: "Undo" },
   dismiss: { vi: "Đóng thông báo", en: "Dismiss" },
   notKept: {
-    vi: "Không lưu được ghi nhớ trong sổ này: giải thích và cách viết chỉ giữ đến khi đóng bảng.",
+    vi: "Không lưu được ghi nhớ trong sổ này: giải thích và cách viết chỉ giữ đến khi đóng khung này.",
     en: "This workbook cannot keep what you told: explanations and style last until the pane is closed.",
   },
   lacks: {

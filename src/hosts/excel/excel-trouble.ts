@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<string, Bilingual>> = {
     en: "Excel allows no change: the sheet or the workbook is protected. Please unprotect it (tab Review) and try again.",
   },
   "session-lost": {
-    vi: "Mất phiên làm việc với Excel. Xin đóng ngăn Khớp Số, mở lại sổ rồi kiểm tra lại.",
+    vi: "Mất phiên làm việc với Excel. Xin đóng khung Khớp Số, mở lại sổ rồi kiểm tra lại.",
     en: "The session with Excel was lost. Please close the Khớp Số pane, open the workbook again and check again.",
   },
   "too-large": {
