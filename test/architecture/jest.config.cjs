@@ -18,6 +18,6 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: { "^.+\\.(t|j)sx?$": swc },
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   cacheDirectory: "<rootDir>/.cache/jest",
 };

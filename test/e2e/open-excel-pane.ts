@@ -96,7 +96,7 @@ async function openPane(
   });
   await answerForOffice(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   const watched = watch(page, [hostOrigin, addinOrigin]);
   await page.goto(`${hostOrigin}/host-page.html`);
   const data = SimulatedWorkbook.fromSnapshot(workbook, { locale: typing }).toData();

@@ -65,7 +65,7 @@ async function openPage(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   // From now on no dialogue of the system opens; asked for only when it is due, that comes too late.
   page.on("filechooser", () => undefined);
   const complaints: string[] = [];
