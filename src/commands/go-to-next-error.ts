@@ -7,8 +7,8 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { applyPart, type SnapshotPart } from "../core/sheet/snapshot-part";
 import { succeed, type Outcome } from "../hosts/trouble";
 import type { WorkbookHost } from "../hosts/workbook-host";
-import { countText } from "../taskpane/fill-text";
-import { readMemory } from "../taskpane/read-memory";
+import { countText } from "../taskpane/screen/fill-text";
+import { readMemory } from "../taskpane/live/read-memory";
 import { commandTexts } from "./command-texts";
 
 /** The open workbook, the cell where the person is, and a way to tell her something. */

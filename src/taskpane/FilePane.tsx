@@ -2,14 +2,14 @@ import { useState } from "react";
 import { DropOverlay } from "./components/DropOverlay";
 import { PaneHeader } from "./components/PaneHeader";
 import { ReportView, type TabName } from "./components/ReportView";
-import { WordReport } from "./components/WordReport";
+import { WordReport } from "./components/word/WordReport";
 import { WorkbookBar } from "./components/WorkbookBar";
 import { WorkbookNews } from "./components/WorkbookNews";
 import { PaneFrame } from "./PaneFrame";
-import { useFileDrop } from "./use-file-drop";
-import { useLanguage } from "./use-language";
-import { useReportDocument } from "./use-report-document";
-import { useWorkbookFile } from "./use-workbook-file";
+import { useFileDrop } from "./screen/use-file-drop";
+import { useLanguage } from "./screen/use-language";
+import { useReportDocument } from "./word/use-report-document";
+import { useWorkbookFile } from "./report/use-workbook-file";
 
 /** The browser page: a workbook that the person opens is checked, put into words and linked to a Word file. */
 export function FilePane() {

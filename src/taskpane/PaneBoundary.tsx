@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { paneTexts } from "./pane-texts";
+import { paneTexts } from "./screen/pane-texts";
 
 interface PaneBoundaryProps {
   readonly children: ReactNode;

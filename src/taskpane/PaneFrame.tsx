@@ -7,7 +7,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useDarkScheme } from "./use-dark-scheme";
+import { useDarkScheme } from "./screen/use-dark-scheme";
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0, overflowY: "scroll" } });
 const useStyles = makeStyles({

@@ -1,17 +1,17 @@
 import { useState } from "react";
 import type { Bilingual, Language } from "../core/figures/bilingual";
 import type { WorkbookHost } from "../hosts/workbook-host";
-import { FormsView } from "./components/FormsView";
-import { LackNotes } from "./components/LackNotes";
-import { LiveButtons } from "./components/LiveButtons";
-import { LiveNews } from "./components/LiveNews";
-import { LiveToasts } from "./components/LiveToasts";
+import { FormsView } from "./components/overview/FormsView";
+import { LackNotes } from "./components/live/LackNotes";
+import { LiveButtons } from "./components/live/LiveButtons";
+import { LiveNews } from "./components/live/LiveNews";
+import { LiveToasts } from "./components/live/LiveToasts";
 import { PaneHeader } from "./components/PaneHeader";
-import { WorkbookViews, type WorkbookViewName } from "./components/WorkbookViews";
-import type { LiveStage } from "./live-workbook";
+import { WorkbookViews, type WorkbookViewName } from "./components/live/WorkbookViews";
+import type { LiveStage } from "./live/live-workbook";
 import { PaneFrame } from "./PaneFrame";
-import { useLanguage } from "./use-language";
-import { useWorkbook, type OpenWorkbook } from "./use-workbook";
+import { useLanguage } from "./screen/use-language";
+import { useWorkbook, type OpenWorkbook } from "./live/use-workbook";
 
 /** The views of a workbook, and the blank forms that can be put into it. */
 export type ViewName = WorkbookViewName | "forms";

@@ -9,8 +9,8 @@ import { addressText } from "../../src/core/sheet/address";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { fail, succeed, type Outcome } from "../../src/hosts/trouble";
-import { emptyMemory } from "../../src/taskpane/workbook-memory";
-import { writeMemory } from "../../src/taskpane/write-memory";
+import { emptyMemory } from "../../src/taskpane/live/workbook-memory";
+import { writeMemory } from "../../src/taskpane/live/write-memory";
 import { partsOfSnapshot } from "../support/parts-of-snapshot";
 
 async function openSample(name: string): Promise<WorkbookSnapshot> {

@@ -4,14 +4,14 @@ import type { Parcel } from "../../src/core/link/parcel";
 import { makeReport } from "../../src/core/make-report";
 import { defaultStyle } from "../../src/core/narrative/style";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
-import { answerQuestion } from "../../src/taskpane/answer-question";
+import { answerQuestion } from "../../src/taskpane/word/answer-question";
 import type {
   Bytes,
   Comparison,
   Decisions,
   DocumentAnswer,
   DocumentQuestion,
-} from "../../src/taskpane/document-question";
+} from "../../src/taskpane/word/document-question";
 import { buildDocx, documentId, paragraph, run } from "../support/build-docx";
 import { proseOf, textIn, typeOver } from "../support/hand-edit";
 import { valueOf } from "../support/refresh-document";

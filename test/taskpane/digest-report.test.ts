@@ -3,9 +3,9 @@ import { makeParcel } from "../../src/core/link/make-parcel";
 import type { Report } from "../../src/core/make-report";
 import type { Finding } from "../../src/core/rules/finding";
 import { findingKey } from "../../src/core/rules/finding-key";
-import { digestReport } from "../../src/taskpane/digest-report";
+import { digestReport } from "../../src/taskpane/report/digest-report";
 import { buildPhuongMau } from "../../samples/phuong-mau";
-import { packDigest } from "../../src/taskpane/pack-digest";
+import { packDigest } from "../../src/taskpane/report/pack-digest";
 import { reportOf, snapshotOf, snapshotOfSample } from "../support/open-workbook";
 
 let report: Report;

@@ -3,7 +3,7 @@ import { units } from "../../src/core/figures/unit";
 import type { Finding } from "../../src/core/rules/finding";
 import { findingFacts, findingKey } from "../../src/core/rules/finding-key";
 import { makeFinding } from "../../src/core/rules/make-finding";
-import { explainedFigure } from "../../src/taskpane/explained-figure";
+import { explainedFigure } from "../../src/taskpane/check/explained-figure";
 
 const found = (actual: number | null, unit: Unit, label = "Tiếp nhận"): Finding =>
   makeFinding("totals-add-up", {

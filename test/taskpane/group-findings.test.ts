@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../../src/core/diagnosis/suspect";
 import type { Finding } from "../../src/core/rules/finding";
 import { makeFinding } from "../../src/core/rules/make-finding";
-import { groupFindings } from "../../src/taskpane/group-findings";
+import { groupFindings } from "../../src/taskpane/check/group-findings";
 
 function found(sheet: string, cell: string, relation: string, ...parts: string[]): Finding {
   return makeFinding("totals-add-up", {

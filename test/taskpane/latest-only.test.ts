@@ -1,4 +1,4 @@
-import { latestOnly } from "../../src/taskpane/latest-only";
+import { latestOnly } from "../../src/taskpane/live/latest-only";
 
 /** A worker whose jobs end when the test says so. */
 function slowWorker() {

@@ -2,18 +2,18 @@ import type { Repair } from "../../src/core/diagnosis/repair";
 import { makeFinding } from "../../src/core/rules/make-finding";
 import { splitExplained } from "../../src/core/rules/split-explained";
 import { fail, succeed } from "../../src/hosts/trouble";
-import { digestReport } from "../../src/taskpane/digest-report";
-import * as gestures from "../../src/taskpane/gesture-steps";
+import { digestReport } from "../../src/taskpane/report/digest-report";
+import * as gestures from "../../src/taskpane/live/gesture-steps";
 import {
   newlyOpened,
   stageOf,
   type LiveStep,
   type LiveWorkbook,
-} from "../../src/taskpane/live-workbook";
-import * as memory from "../../src/taskpane/memory-steps";
-import * as reading from "../../src/taskpane/reading-steps";
-import type { ReportDigest } from "../../src/taskpane/report-digest";
-import { emptyMemory } from "../../src/taskpane/workbook-memory";
+} from "../../src/taskpane/live/live-workbook";
+import * as memory from "../../src/taskpane/live/memory-steps";
+import * as reading from "../../src/taskpane/live/reading-steps";
+import type { ReportDigest } from "../../src/taskpane/report/report-digest";
+import { emptyMemory } from "../../src/taskpane/live/workbook-memory";
 import { reportOf } from "../support/open-workbook";
 import { buildSheet, buildSnapshot } from "../support/build-snapshot";
 

@@ -5,13 +5,13 @@ import { openParcel } from "../../src/core/link/open-parcel";
 import { makeReport } from "../../src/core/make-report";
 import { defaultStyle } from "../../src/core/narrative/style";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
-import { digestReport } from "../../src/taskpane/digest-report";
-import { doubtedFigures, problemsOf } from "../../src/taskpane/doubted-figures";
-import { cellsOf, sayPlace, saySource } from "../../src/taskpane/figure-place";
-import { narrativeText } from "../../src/taskpane/passage-text";
-import { prepareParcel } from "../../src/taskpane/prepare-parcel";
-import type { ReportDigest } from "../../src/taskpane/report-digest";
-import { sampleSentence } from "../../src/taskpane/sample-sentence";
+import { digestReport } from "../../src/taskpane/report/digest-report";
+import { doubtedFigures, problemsOf } from "../../src/taskpane/report/doubted-figures";
+import { cellsOf, sayPlace, saySource } from "../../src/taskpane/report/figure-place";
+import { narrativeText } from "../../src/taskpane/narrative/passage-text";
+import { prepareParcel } from "../../src/taskpane/word/prepare-parcel";
+import type { ReportDigest } from "../../src/taskpane/report/report-digest";
+import { sampleSentence } from "../../src/taskpane/narrative/sample-sentence";
 
 async function digestOf(bytes: Uint8Array): Promise<ReportDigest> {
   const outcome = await readWorkbook(bytes, "phuong-mau-2025.xlsx");

@@ -2,9 +2,9 @@ import type { Explanation } from "../../src/core/rules/explanation";
 import { findingFacts, findingKey } from "../../src/core/rules/finding-key";
 import type { Finding } from "../../src/core/rules/finding";
 import { makeFinding } from "../../src/core/rules/make-finding";
-import { highlightedCells } from "../../src/taskpane/highlighted-cells";
-import { openTally } from "../../src/taskpane/open-tally";
-import { tallyOf } from "../../src/taskpane/tally-of";
+import { highlightedCells } from "../../src/taskpane/live/highlighted-cells";
+import { openTally } from "../../src/taskpane/report/open-tally";
+import { tallyOf } from "../../src/taskpane/report/tally-of";
 
 const found = (severity: Finding["severity"], ...cells: string[]): Finding =>
   makeFinding("totals-add-up", {

@@ -2,8 +2,8 @@ import type { BlankSheet } from "../../src/core/forms/blank-sheet";
 import { forms } from "../../src/core/forms/index";
 import type { CellChange } from "../../src/core/sheet/cell-change";
 import { succeed } from "../../src/hosts/trouble";
-import type { Writing } from "../../src/taskpane/live-workbook";
-import { performWriting } from "../../src/taskpane/perform-writing";
+import type { Writing } from "../../src/taskpane/live/live-workbook";
+import { performWriting } from "../../src/taskpane/live/perform-writing";
 
 const change = (cell: string, from: number, to: number): CellChange => ({
   address: { sheet: "TTHC", cell },

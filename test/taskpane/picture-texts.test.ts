@@ -1,6 +1,6 @@
-import { roundShare } from "../../src/taskpane/round-share";
-import { saySize } from "../../src/taskpane/say-size";
-import { saySureness } from "../../src/taskpane/say-sureness";
+import { roundShare } from "../../src/taskpane/overview/round-share";
+import { saySize } from "../../src/taskpane/screen/say-size";
+import { saySureness } from "../../src/taskpane/overview/say-sureness";
 
 test.each([
   [2681, 4166, "64%"],

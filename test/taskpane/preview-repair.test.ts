@@ -4,7 +4,7 @@ import { makeReport } from "../../src/core/make-report";
 import { defaultStyle } from "../../src/core/narrative/style";
 import { buildPhuongMau } from "../../samples/phuong-mau";
 import { xlsxFileHost } from "../../src/hosts/xlsx-file/xlsx-file-host";
-import { needsPreview, previewRepair } from "../../src/taskpane/preview-repair";
+import { needsPreview, previewRepair } from "../../src/taskpane/check/preview-repair";
 
 const value = (one: string | number | boolean | null): CellContent => ({
   kind: "value",

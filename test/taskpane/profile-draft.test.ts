@@ -6,8 +6,8 @@ import {
   withField,
   withPeriodKind,
   type ProfileDraft,
-} from "../../src/taskpane/profile-draft";
-import { sayDifference } from "../../src/taskpane/profile-text";
+} from "../../src/taskpane/overview/profile-draft";
+import { sayDifference } from "../../src/taskpane/screen/profile-text";
 
 const profile: UnitProfile = {
   kind: "phường",

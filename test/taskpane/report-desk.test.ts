@@ -2,9 +2,9 @@ import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import type { SnapshotPart } from "../../src/core/sheet/snapshot-part";
 import { defaultStyle } from "../../src/core/narrative/style";
 import { fail, succeed } from "../../src/hosts/trouble";
-import { digestReport } from "../../src/taskpane/digest-report";
-import { makeReportDesk } from "../../src/taskpane/report-desk";
-import type { ReportAnswer, ReportQuestion } from "../../src/taskpane/report-question";
+import { digestReport } from "../../src/taskpane/report/digest-report";
+import { makeReportDesk } from "../../src/taskpane/report/report-desk";
+import type { ReportAnswer, ReportQuestion } from "../../src/taskpane/report/report-question";
 import { reportOf, snapshotOfSample } from "../support/open-workbook";
 import { partsOfSnapshot } from "../support/parts-of-snapshot";
 

@@ -1,4 +1,4 @@
-import { newReportName, refreshedName } from "../../src/taskpane/report-file-name";
+import { newReportName, refreshedName } from "../../src/taskpane/word/report-file-name";
 
 test("a new report is named after who reports and when", () => {
   const period = { kind: "quarter", year: 2025, index: 3, from: null, to: null } as const;

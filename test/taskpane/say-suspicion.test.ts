@@ -1,5 +1,5 @@
 import type { SuspectCell } from "../../src/core/diagnosis/suspect";
-import { saySuspicion } from "../../src/taskpane/say-suspicion";
+import { saySuspicion } from "../../src/taskpane/check/say-suspicion";
 
 const suspect = (told: Partial<SuspectCell>): SuspectCell => ({
   figure: "tthc.resolved.early",

@@ -1,7 +1,7 @@
 import type { Finding } from "../../src/core/rules/finding";
 import { makeFinding } from "../../src/core/rules/make-finding";
-import { groupFindings } from "../../src/taskpane/group-findings";
-import { sliceGroups } from "../../src/taskpane/slice-groups";
+import { groupFindings } from "../../src/taskpane/check/group-findings";
+import { sliceGroups } from "../../src/taskpane/check/slice-groups";
 
 const findings = (sheet: string, count: number): readonly Finding[] =>
   Array.from({ length: count }, (_, index) =>

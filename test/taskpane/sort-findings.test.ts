@@ -3,14 +3,14 @@ import type { Severity } from "../../src/core/figures/relation";
 import type { Finding } from "../../src/core/rules/finding";
 import { findingFacts, findingKey } from "../../src/core/rules/finding-key";
 import { makeFinding } from "../../src/core/rules/make-finding";
-import type { ReportDigest } from "../../src/taskpane/report-digest";
+import type { ReportDigest } from "../../src/taskpane/report/report-digest";
 import {
   addSkip,
   dropSkip,
   filterFindings,
   sortFindings,
   type Skips,
-} from "../../src/taskpane/sort-findings";
+} from "../../src/taskpane/check/sort-findings";
 
 function found(cell: string, actual: number, severity: Severity = "error"): Finding {
   return makeFinding("totals-add-up", {

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../src/core/figures/sentence";
 import { rules } from "../../src/core/rules/index";
 import { totalsAddUp } from "../../src/core/rules/totals-add-up";
-import { splitMessage } from "../../src/taskpane/split-message";
+import { splitMessage } from "../../src/taskpane/check/split-message";
 
 const data: Sentence["data"] = {
   label: { vi: "Chứng thực, Tiếp nhận, tổng số", en: "Certification, Received, total" },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { readMemory } from "../../src/taskpane/read-memory";
-import { emptyMemory, type WorkbookMemory } from "../../src/taskpane/workbook-memory";
-import { LONGEST_MEMORY, writeMemory } from "../../src/taskpane/write-memory";
+import { readMemory } from "../../src/taskpane/live/read-memory";
+import { emptyMemory, type WorkbookMemory } from "../../src/taskpane/live/workbook-memory";
+import { LONGEST_MEMORY, writeMemory } from "../../src/taskpane/live/write-memory";
 
 const word = fc
   .stringMatching(/^[A-Za-zÀ-ỹ0-9 ,."\\{}]{1,40}$/)

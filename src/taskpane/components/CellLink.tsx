@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../core/sheet/address";
-import { useCheckDesk } from "../check-desk";
-import { checkTexts } from "../check-texts";
-import { fillText } from "../fill-text";
+import { useCheckDesk } from "../check/check-desk";
+import { checkTexts } from "../check/check-texts";
+import { fillText } from "../screen/fill-text";
 import { TextButton } from "./TextButton";
 
 const useStyles = makeStyles({

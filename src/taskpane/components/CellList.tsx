@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellAddress } from "../../core/sheet/address";
 import { addressText } from "../../core/sheet/address";
-import { useCheckDesk } from "../check-desk";
-import { checkTexts } from "../check-texts";
-import { countText } from "../fill-text";
+import { useCheckDesk } from "../check/check-desk";
+import { checkTexts } from "../check/check-texts";
+import { countText } from "../screen/fill-text";
 import { CellLink } from "./CellLink";
 import { TextButton } from "./TextButton";
 

@@ -1,8 +1,8 @@
 import { Button, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../core/figures/bilingual";
-import { copyText } from "../copy-text";
-import { narrativeTexts } from "../narrative-texts";
+import { copyText } from "../screen/copy-text";
+import { narrativeTexts } from "../narrative/narrative-texts";
 
 const useStyles = makeStyles({
   copy: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },

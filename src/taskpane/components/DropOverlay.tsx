@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../core/figures/bilingual";
-import { paneTexts } from "../pane-texts";
+import { paneTexts } from "../screen/pane-texts";
 
 const useStyles = makeStyles({
   overlay: {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Language } from "../../core/figures/bilingual";
 import { periodText } from "../../core/narrative/period-text";
 import type { UnitProfile } from "../../core/narrative/unit-profile";
-import { paneTexts } from "../pane-texts";
+import { paneTexts } from "../screen/pane-texts";
 
 const useStyles = makeStyles({
   header: {

@@ -1,7 +1,7 @@
 import { Tab, TabList, makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Language } from "../../core/figures/bilingual";
-import { paneTexts } from "../pane-texts";
+import { paneTexts } from "../screen/pane-texts";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL },

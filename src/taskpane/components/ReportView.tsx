@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { Language } from "../../core/figures/bilingual";
 import { defaultStyle } from "../../core/narrative/style";
-import { liveTexts } from "../live-texts";
-import { paneTexts } from "../pane-texts";
-import type { ReportDigest } from "../report-digest";
-import { emptyMemory } from "../workbook-memory";
-import { CheckTab } from "./CheckTab";
-import { NarrativeTab } from "./NarrativeTab";
-import { OverviewTab } from "./OverviewTab";
+import { liveTexts } from "../live/live-texts";
+import { paneTexts } from "../screen/pane-texts";
+import type { ReportDigest } from "../report/report-digest";
+import { emptyMemory } from "../live/workbook-memory";
+import { CheckTab } from "./check/CheckTab";
+import { NarrativeTab } from "./narrative/NarrativeTab";
+import { OverviewTab } from "./overview/OverviewTab";
 import { PaneTabs } from "./PaneTabs";
 
 export type TabName = "overview" | "check" | "narrative" | "word";

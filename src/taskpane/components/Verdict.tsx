@@ -2,12 +2,12 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Language } from "../../core/figures/bilingual";
 import type { Explanation } from "../../core/rules/explanation";
-import { countText } from "../fill-text";
-import { liveTexts } from "../live-texts";
-import { openTally } from "../open-tally";
-import { paneTexts } from "../pane-texts";
-import type { ReportDigest } from "../report-digest";
-import { tallyText } from "../tally-text";
+import { countText } from "../screen/fill-text";
+import { liveTexts } from "../live/live-texts";
+import { openTally } from "../report/open-tally";
+import { paneTexts } from "../screen/pane-texts";
+import type { ReportDigest } from "../report/report-digest";
+import { tallyText } from "../screen/tally-text";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../core/figures/bilingual";
-import { paneTexts } from "../pane-texts";
-import type { WorkbookStage } from "../use-workbook-file";
+import { paneTexts } from "../screen/pane-texts";
+import type { WorkbookStage } from "../report/use-workbook-file";
 import { OpenFileButton } from "./OpenFileButton";
 
 const useStyles = makeStyles({

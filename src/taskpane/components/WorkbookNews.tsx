@@ -7,9 +7,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Language } from "../../core/figures/bilingual";
-import { fillText } from "../fill-text";
-import { paneTexts } from "../pane-texts";
-import type { WorkbookStage } from "../use-workbook-file";
+import { fillText } from "../screen/fill-text";
+import { paneTexts } from "../screen/pane-texts";
+import type { WorkbookStage } from "../report/use-workbook-file";
 import { Verdict } from "./Verdict";
 
 const useStyles = makeStyles({

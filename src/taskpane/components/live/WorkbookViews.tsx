@@ -1,0 +1,91 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Language } from "../../../core/figures/bilingual";
+import { formatNumber } from "../../../core/narrative/format-figure";
+import { liveTexts } from "../../live/live-texts";
+import type { CheckedStage } from "../../live/live-workbook";
+import { openTally } from "../../report/open-tally";
+import { paneTexts } from "../../screen/pane-texts";
+import type { WorkbookActions } from "../../live/workbook-actions";
+import type { WorkbookMemory } from "../../live/workbook-memory";
+import { CheckTab } from "../check/CheckTab";
+import { NarrativeTab } from "../narrative/NarrativeTab";
+import { OverviewTab } from "../overview/OverviewTab";
+import { PaneTabs } from "../PaneTabs";
+import { WordTab } from "../word/WordTab";
+
+const useStyles = makeStyles({
+  empty: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalM },
+});
+
+export type WorkbookViewName = "overview" | "check" | "narrative" | "word";
+
+interface WorkbookViewsProps {
+  readonly stage: CheckedStage;
+  readonly memory: WorkbookMemory;
+  readonly actions: WorkbookActions;
+  readonly language: Language;
+  readonly view: WorkbookViewName;
+  readonly onView: (view: WorkbookViewName) => void;
+  readonly onShowForms: () => void;
+}
+
+/** What an open workbook says, under four tabs; an empty one is offered a form. */
+export function WorkbookViews(props: WorkbookViewsProps) {
+  const styles = useStyles();
+  const { stage, language, view, onView, onShowForms } = props;
+  const isEmpty = stage.digest.sheets.every(
+    (sheet) => sheet.kind === "unrecognised" && sheet.isEmpty
+  );
+  const tabs = useTabs(props);
+  if (isEmpty)
+    return (
+      <div className={styles.empty}>
+        <Text>{liveTexts.empty[language]}</Text>
+        <Button appearance="primary" onClick={onShowForms}>
+          {liveTexts.showForms[language]}
+        </Button>
+      </div>
+    );
+  return (
+    <PaneTabs {...{ tabs, language }} selected={view} onSelect={onView}>
+      <View {...props} />
+    </PaneTabs>
+  );
+}
+
+function useTabs({ stage, memory, language }: WorkbookViewsProps) {
+  const { digest } = stage;
+  const { open } = useMemo(
+    () => openTally(digest, memory.explanations),
+    [digest, memory.explanations]
+  );
+  const count = open.error + open.warning;
+  const check = paneTexts.checkTab[language];
+  return [
+    { name: "overview", title: liveTexts.overviewTab[language] },
+    { name: "check", title: count > 0 ? `${check} ${formatNumber(count, language)}` : check },
+    { name: "narrative", title: paneTexts.passagesTab[language] },
+    {
+      name: "word",
+      title: liveTexts.wordTab[language],
+      inFull: liveTexts.wordTabInFull[language],
+    },
+  ] as const;
+}
+
+function View({ stage, memory, actions, language, view, onShowForms }: WorkbookViewsProps) {
+  const { digest, madeAt, isHighlighted } = stage;
+  const { explanations, style, leftOut } = memory;
+  const shown = { digest, language, actions };
+  switch (view) {
+    case "overview":
+      return <OverviewTab {...{ ...shown, memory, onShowForms }} />;
+    case "check":
+      return <CheckTab {...{ ...shown, explanations, isHighlighted }} />;
+    case "narrative":
+      return <NarrativeTab {...{ ...shown, style, leftOut, explanations }} />;
+    case "word":
+      return <WordTab {...{ digest, language, leftOut, madeAt }} />;
+  }
+}

@@ -1,0 +1,39 @@
+import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
+import type { Language } from "../../../core/figures/bilingual";
+import { liveTexts } from "../../live/live-texts";
+
+/** The forms as data weigh as much as the rest of the pane: they come when they are asked for. */
+const FormGallery = lazy(async () => ({ default: (await import("./FormGallery")).FormGallery }));
+
+const useStyles = makeStyles({
+  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  title: { margin: 0 },
+});
+
+interface FormsViewProps {
+  readonly language: Language;
+  readonly onInsert: (form: string) => void;
+  readonly onBack: () => void;
+}
+
+/** The blank forms, in place of what the workbook says, and the way back. */
+export function FormsView({ language, onInsert, onBack }: FormsViewProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.view} aria-label={liveTexts.forms[language]}>
+      <div className={styles.head}>
+        <Button size="small" onClick={onBack}>
+          {liveTexts.back[language]}
+        </Button>
+        <Text as="h2" size={400} weight="semibold" className={styles.title}>
+          {liveTexts.forms[language]}
+        </Text>
+      </div>
+      <Suspense fallback={<Spinner size="tiny" />}>
+        <FormGallery language={language} onInsert={onInsert} />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import {
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
+import type { Language } from "../../../core/figures/bilingual";
+import { formatNumber } from "../../../core/narrative/format-figure";
+import { countText, fillText } from "../../screen/fill-text";
+import type { ReportDigest } from "../../report/report-digest";
+import type { DocumentStage } from "../../word/use-report-document";
+import { wordTexts } from "../../word/word-texts";
+import { ChangeList } from "./ChangeList";
+import { SeverityIcon } from "../SeverityIcon";
+
+const useStyles = makeStyles({
+  spinner: { justifyContent: "start" },
+  done: { display: "grid", gap: tokens.spacingVerticalS },
+  headline: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "baseline",
+    outlineStyle: "none",
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface DocumentNewsProps {
+  readonly stage: DocumentStage;
+  readonly digest: ReportDigest;
+  readonly language: Language;
+}
+
+/** What came of the last request. */
+export function DocumentNews({ stage, digest, language }: DocumentNewsProps) {
+  const styles = useStyles();
+  switch (stage.kind) {
+    case "none":
+      return null;
+    case "working":
+      return <Spinner size="tiny" label={wordTexts.working[language]} className={styles.spinner} />;
+    case "refused":
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{refusal(stage, language)}</MessageBarBody>
+        </MessageBar>
+      );
+    case "compared":
+      return <Text weight="semibold">{stage.name}</Text>;
+    case "created":
+      return (
+        <div className={styles.done}>
+          <Headline text={fillText(wordTexts.downloaded[language], { name: stage.saved })} />
+          <Text className={styles.quiet}>{contents(digest, language)}</Text>
+        </div>
+      );
+    case "refreshed":
+      return (
+        <div className={styles.done}>
+          <Headline text={deeds(stage, language)} takesFocus />
+          <Text>{fillText(wordTexts.downloaded[language], { name: stage.saved })}</Text>
+          <Text className={styles.quiet}>
+            {fillText(wordTexts.unchanged[language], { name: stage.name ?? "" })}
+          </Text>
+          <ChangeList changed={stage.changed} language={language} />
+        </div>
+      );
+  }
+}
+
+interface HeadlineProps {
+  readonly text: string;
+  /** The button that was pressed is gone: the focus goes on here. */
+  readonly takesFocus?: boolean;
+}
+
+function Headline({ text, takesFocus = false }: HeadlineProps) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) place.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div ref={place} tabIndex={-1} className={styles.headline}>
+      <SeverityIcon severity="agrees" />
+      <Text weight="semibold">{text}</Text>
+    </div>
+  );
+}
+
+type Stage<Kind> = Extract<DocumentStage, { readonly kind: Kind }>;
+
+function refusal({ name, trouble }: Stage<"refused">, language: Language): string {
+  return name === null ? trouble.message[language] : `${name}: ${trouble.message[language]}`;
+}
+
+/** "Đã cập nhật 5 số liệu, đã thêm 1 đoạn". */
+function deeds({ changed, inserted }: Stage<"refreshed">, language: Language): string {
+  const updated = changed.filter(({ reason }) => reason === null).length;
+  const parts = [
+    ...(updated > 0 || inserted.length === 0
+      ? [countText(wordTexts.updated, updated, language)]
+      : []),
+    ...(inserted.length > 0 ? [countText(wordTexts.inserted, inserted.length, language)] : []),
+  ];
+  return parts.join(", ");
+}
+
+function contents({ narrative: { passages } }: ReportDigest, language: Language): string {
+  const pieces = passages.flatMap(({ paragraphs }) => paragraphs.flat());
+  const figures = pieces.filter(({ kind }) => kind === "figure");
+  return fillText(wordTexts.holds[language], {
+    passages: formatNumber(passages.length, language),
+    figures: formatNumber(figures.length, language),
+  });
+}

@@ -1,0 +1,57 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Language } from "../../../core/figures/bilingual";
+import type { PlannedMark } from "../../../core/link/planned-mark";
+import { sayCells } from "../../../core/narrative/say-cells";
+import { fillText } from "../../screen/fill-text";
+import { wordTexts } from "../../word/word-texts";
+
+const useStyles = makeStyles({
+  line: { display: "grid", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  before: { color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface MarkLineProps {
+  readonly mark: PlannedMark;
+  readonly language: Language;
+  readonly children?: ReactNode;
+}
+
+/** One figure of the report: what stands there and what the sheet gives, and what it is and whence. */
+export function MarkLine({ mark, language, children }: MarkLineProps) {
+  const styles = useStyles();
+  const { label, origin } = mark;
+  return (
+    <span className={styles.line}>
+      <Text>
+        <Texts mark={mark} language={language} />
+      </Text>
+      <span className={styles.label}>
+        {label[language]} · {sayCells([origin], language)}
+      </span>
+      {children}
+    </span>
+  );
+}
+
+/** Old and new where the mark is rewritten; what stays first where it is kept. */
+function Texts({ mark: { state, before, after }, language }: Omit<MarkLineProps, "children">) {
+  const styles = useStyles();
+  const bySheet = fillText(wordTexts.bySheet[language], { text: after });
+  if (before === null) return bySheet;
+  if (state === "edited")
+    return (
+      <>
+        <span className={styles.after}>{before}</span> ({bySheet})
+      </>
+    );
+  return (
+    <>
+      <span className={styles.before}>{before}</span>
+      {" → "}
+      <span className={styles.after}>{after}</span>
+    </>
+  );
+}

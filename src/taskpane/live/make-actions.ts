@@ -1,0 +1,54 @@
+import type { Outcome, Trouble } from "../../hosts/trouble";
+import type { WorkbookHost } from "../../hosts/workbook-host";
+import { gestureEnded, highlights, undoes, writes } from "./gesture-steps";
+import type { LiveStep } from "./live-workbook";
+import { explains, setsLeftOut, setsProfile, setsStyle, withdraws } from "./memory-steps";
+import type { WorkbookActions } from "./workbook-actions";
+
+/** The gestures of a person over an open workbook, as steps; a trouble comes back as a step too. */
+export function makeActions(
+  host: Pick<WorkbookHost, "select">,
+  step: (step: LiveStep) => void
+): WorkbookActions {
+  return {
+    goTo: (cells) => {
+      const [first] = cells;
+      if (first === undefined) return;
+      // A selection stands on one sheet: the first cell's.
+      const together = cells.filter(({ sheet }) => sheet === first.sheet);
+      void host.select(together).then((outcome) => {
+        step(gestureEnded(troubleIn(outcome)));
+      });
+    },
+    applyRepair: (repair) => {
+      step(writes({ kind: "repair", repair }));
+    },
+    undoRepair: () => {
+      step(undoes);
+    },
+    explain: (finding, reason) => {
+      step(explains(finding, reason, new Date().toISOString()));
+    },
+    withdraw: (explanation) => {
+      step(withdraws(explanation));
+    },
+    setHighlighting: (isOn) => {
+      step(highlights(isOn));
+    },
+    setProfile: (profile) => {
+      step(setsProfile(profile));
+    },
+    setStyle: (style) => {
+      step(setsStyle(style));
+    },
+    setLeftOut: (passages) => {
+      step(setsLeftOut(passages));
+    },
+    insertForm: (form) => {
+      step(writes({ kind: "insert", form }));
+    },
+  };
+}
+
+export const troubleIn = (outcome: Outcome<unknown>): Trouble | null =>
+  outcome.ok ? null : outcome.trouble;

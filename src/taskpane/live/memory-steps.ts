@@ -1,0 +1,81 @@
+import type { NarrativeStyle } from "../../core/narrative/style";
+import type { Passage } from "../../core/narrative/passage";
+import type { UnitProfile } from "../../core/narrative/unit-profile";
+import type { Explanation } from "../../core/rules/explanation";
+import type { Finding } from "../../core/rules/finding";
+import { findingFacts, findingKey } from "../../core/rules/finding-key";
+import { cleanText } from "../../core/sheet/fold-text";
+import type { LiveStep, LiveWorkbook } from "./live-workbook";
+import { checkAgain } from "./reading-steps";
+import type { WorkbookMemory } from "./workbook-memory";
+
+/** In characters: a sentence or two. */
+const LONGEST_REASON = 500;
+
+/** The workbook gave what it remembers. What the person said in this session goes before it. */
+export const wasRecalled =
+  (memory: WorkbookMemory): LiveStep =>
+  (live) => {
+    if (live.isRecalled) return live;
+    const recalled = { ...live, isRecalled: true };
+    return live.unkept === null ? checkAgain({ ...recalled, memory }) : recalled;
+  };
+
+export const setsProfile =
+  (profile: UnitProfile | null): LiveStep =>
+  (live) =>
+    checkAgain(withMemory(live, { profile }));
+
+export const setsStyle =
+  (style: NarrativeStyle): LiveStep =>
+  (live) =>
+    checkAgain(withMemory(live, { style }));
+
+export const setsLeftOut =
+  (leftOut: readonly Passage["id"][]): LiveStep =>
+  (live) =>
+    withMemory(live, { leftOut });
+
+/** Takes her word that the finding is right as it stands; `at` is ISO time. A new word replaces an old one. */
+export const explains =
+  (finding: Finding, reason: string, at: string): LiveStep =>
+  (live) => {
+    const explanation: Explanation = {
+      finding: findingKey(finding),
+      facts: findingFacts(finding),
+      reason: Array.from(cleanText(reason)).slice(0, LONGEST_REASON).join(""),
+      at,
+    };
+    return withMemory(live, { explanations: [...without(live, explanation), explanation] });
+  };
+
+export const withdraws =
+  (explanation: Explanation): LiveStep =>
+  (live) =>
+    withMemory(live, { explanations: without(live, explanation) });
+
+/** The workbook has this memory now. */
+export const wasKept =
+  (memory: WorkbookMemory): LiveStep =>
+  (live) =>
+    live.unkept === memory ? { ...live, unkept: null } : live;
+
+/** The workbook did not take the memory; the next change of it is tried again. */
+export const wasNotKept =
+  (memory: WorkbookMemory): LiveStep =>
+  (live) =>
+    withNotice(wasKept(memory)(live));
+
+export const dismissesNotice: LiveStep = (live) => ({ ...live, notice: "dismissed" });
+
+function withMemory(live: LiveWorkbook, change: Partial<WorkbookMemory>): LiveWorkbook {
+  const memory = { ...live.memory, ...change };
+  const changed = { ...live, memory, unkept: memory };
+  return live.isRecalled ? changed : withNotice(changed);
+}
+
+const withNotice = (live: LiveWorkbook): LiveWorkbook =>
+  live.notice === "none" ? { ...live, notice: "not-kept" } : live;
+
+const without = (live: LiveWorkbook, { finding }: Explanation): readonly Explanation[] =>
+  live.memory.explanations.filter((one) => one.finding !== finding);

@@ -1,0 +1,63 @@
+import type { Explanation } from "../../core/rules/explanation";
+import { defaultStyle, type NarrativeStyle } from "../../core/narrative/style";
+import { readUnitProfile } from "../../core/narrative/read-unit-profile";
+import { isText, listOf, objectOf, oneOf, parseJson, type Shape } from "../../core/link/json-shape";
+import { emptyMemory, type WorkbookMemory } from "./workbook-memory";
+
+/** Says of a kept text that it is one, and how its fields are to be read. */
+export const MEMORY_SCHEMA = "khop-so/memory/1";
+
+/**
+ * What was remembered of a workbook. It is a cache that others may have touched: a field that cannot
+ * be read is as if nothing had been kept in it, and so is the whole text. Never throws.
+ */
+export function readMemory(text: string | null): WorkbookMemory {
+  const kept = text === null ? undefined : parseJson(text);
+  if (!isKept(kept)) return emptyMemory;
+  const { profile, style, leftOut, explanations }: Partial<Record<string, unknown>> = kept;
+  const read = readUnitProfile(profile);
+  return {
+    profile: read.ok ? read.profile : null,
+    style: isStyle(style) ? plainStyle(style) : defaultStyle,
+    leftOut: listIn(leftOut).filter(isText),
+    explanations: listIn(explanations).filter(isExplanation).map(plainExplanation),
+  };
+}
+
+const isKept = objectOf({ schema: oneOf(MEMORY_SCHEMA) });
+
+const listIn = (value: unknown): readonly unknown[] => (listOf(isAnything)(value) ? value : []);
+const isAnything: Shape<unknown> = (_value): _value is unknown => true;
+
+const isFlag: Shape<boolean> = (value): value is boolean => typeof value === "boolean";
+const isDecimals: Shape<NarrativeStyle["decimals"]> = (value): value is 0 | 1 | 2 =>
+  value === 0 || value === 1 || value === 2;
+
+const isStyle = objectOf<NarrativeStyle>({
+  shareVerb: oneOf("đạt", "chiếm", "="),
+  decimals: isDecimals,
+  leadingZero: isFlag,
+  grouping: isFlag,
+});
+
+const isExplanation = objectOf<Explanation>({
+  finding: isText,
+  facts: isText,
+  reason: isText,
+  at: isText,
+});
+
+/** Without fields that we do not know: what is kept again holds nothing strange. */
+const plainStyle = ({
+  shareVerb,
+  decimals,
+  leadingZero,
+  grouping,
+}: NarrativeStyle): NarrativeStyle => ({ shareVerb, decimals, leadingZero, grouping });
+
+const plainExplanation = ({ finding, facts, reason, at }: Explanation): Explanation => ({
+  finding,
+  facts,
+  reason,
+  at,
+});

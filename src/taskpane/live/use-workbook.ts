@@ -1,0 +1,115 @@
+import { startTransition, useEffect, useEffectEvent, useMemo, useReducer, useState } from "react";
+import type { Trouble } from "../../hosts/trouble";
+import type { WorkbookHost } from "../../hosts/workbook-host";
+import { dismissesRepair, dismissesTrouble } from "./gesture-steps";
+import { highlightedCells } from "./highlighted-cells";
+import {
+  newlyOpened,
+  stageOf,
+  type LiveStage,
+  type LiveStep,
+  type LiveWorkbook,
+} from "./live-workbook";
+import { makeActions } from "./make-actions";
+import { dismissesNotice } from "./memory-steps";
+import { cancelled, rereads, wasAnswered, workerStopped } from "./reading-steps";
+import { makeReportSeat, type ReportSeat } from "../report/report-seat";
+import { useHighlighting } from "./use-highlighting";
+import { useMemoryKeeping } from "./use-memory-keeping";
+import { useReading } from "./use-reading";
+import { useWatching } from "./use-watching";
+import { useWriting } from "./use-writing";
+import type { WorkbookActions } from "./workbook-actions";
+import type { WorkbookMemory } from "./workbook-memory";
+
+export interface OpenWorkbook {
+  readonly stage: LiveStage;
+  /** Of the last gesture, in any stage. */
+  readonly trouble: Trouble | null;
+  readonly memory: WorkbookMemory;
+  /** True while she is to be told that the workbook does not keep the memory. */
+  readonly isMemoryLost: boolean;
+  /** Why figures follow no edit by themselves; null when they do. */
+  readonly unwatched: Trouble | null;
+  readonly actions: WorkbookActions;
+  readonly reread: () => void;
+  readonly cancel: () => void;
+  readonly dismissTrouble: () => void;
+  readonly dismissRepair: () => void;
+  readonly dismissNotice: () => void;
+}
+
+const startWorker = (): Worker =>
+  new Worker(new URL("../report/report-worker.ts", import.meta.url));
+
+/**
+ * The workbook port of a pane beside an open workbook: it is read once, checked in a worker, and
+ * checked again with every edit. `host` stays the same for the life of the pane.
+ */
+export function useWorkbook(host: WorkbookHost): OpenWorkbook {
+  const [live, step] = useReducer(take, newlyOpened);
+  const seat = useSeat(step);
+  const roads = { ask: seat.ask, step };
+  useWatching(host, roads);
+  useReading(host, live, roads);
+  useChecking(live, seat);
+  useWriting(host, live, step);
+  useMemoryKeeping(host, live, step);
+  useHighlighting(host, useHighlightedCells(live), step);
+  const actions = useMemo(() => makeActions(host, step), [host]);
+  const offer = (what: LiveStep) => () => {
+    step(what);
+  };
+  return {
+    stage: stageOf(live),
+    trouble: live.trouble,
+    memory: live.memory,
+    isMemoryLost: live.notice === "not-kept",
+    unwatched: live.unwatched,
+    actions,
+    reread: offer(rereads),
+    cancel: offer(cancelled),
+    dismissTrouble: offer(dismissesTrouble),
+    dismissRepair: offer(dismissesRepair),
+    dismissNotice: offer(dismissesNotice),
+  };
+}
+
+const take = (live: LiveWorkbook, step: LiveStep): LiveWorkbook => step(live);
+
+function useSeat(step: (step: LiveStep) => void): ReportSeat {
+  const [seat] = useState(() =>
+    makeReportSeat({
+      start: startWorker,
+      onAnswer: (answer) => {
+        // Drawn in slices of time, so that a long list does not keep the person waiting.
+        startTransition(() => {
+          step(wasAnswered(answer, new Date().toISOString()));
+        });
+      },
+      onStopped: () => {
+        step(workerStopped);
+      },
+    })
+  );
+  useEffect(() => seat.stop, [seat]);
+  return seat;
+}
+
+/** Asks for each run once, with the style and the profile of that moment. */
+function useChecking({ run, memory: { style, profile } }: LiveWorkbook, { ask }: ReportSeat): void {
+  const check = useEffectEvent(() => {
+    ask({ kind: "check", run, options: { style, profile } });
+  });
+  useEffect(() => {
+    if (run > 0) check();
+  }, [run]);
+}
+
+function useHighlightedCells({ made, isHighlighted, memory: { explanations } }: LiveWorkbook) {
+  return useMemo(
+    () =>
+      made === null || !isHighlighted ? null : highlightedCells(made.digest.findings, explanations),
+    [made, isHighlighted, explanations]
+  );
+}

@@ -1,0 +1,137 @@
+import type { Diagnosis } from "../../core/diagnosis/suspect";
+import { suspectKey } from "../../core/diagnosis/suspect-key";
+import { evaluateRelation } from "../../core/figures/evaluate-relation";
+import type { FigureBook, FigureId } from "../../core/figures/figure";
+import { figureIn } from "../../core/figures/figure";
+import type { RecognisedSheet, UnrecognisedSheet } from "../../core/figures/read-sheet";
+import type { Severity } from "../../core/figures/relation";
+import { forms } from "../../core/forms/index";
+import type { Report } from "../../core/make-report";
+import { headlineOf } from "../../core/narrative/headline";
+import { profileFromSheets } from "../../core/narrative/profile-from-sheets";
+import type { Finding } from "../../core/rules/finding";
+import { findingKey } from "../../core/rules/finding-key";
+import { addressText } from "../../core/sheet/address";
+import type { ReportDigest, SheetDigest } from "./report-digest";
+import { tallyOf } from "./tally-of";
+
+/** Nobody reads further down a list; the tally tells how many there are. */
+const MOST_FINDINGS = 300;
+/** Cells and figures of one finding: a column of 10,000 rows is not looked at cell by cell. */
+const MOST_PARTS = 100;
+
+const severities: readonly Severity[] = ["error", "warning", "note"];
+
+/**
+ * What the panes show of a report, and nothing else of it. Of very many findings the gravest are kept,
+ * of very many contributors the first and the suspected ones.
+ */
+export function digestReport(report: Report): ReportDigest {
+  const recognised = report.sheets.filter((sheet) => sheet.kind === "recognised");
+  const kept = gravest(report.findings);
+  const diagnoses = diagnosesOf(kept, report);
+  const suspected = suspectsIn(diagnoses);
+  const named = figuresNamed(report, suspected.figures);
+  const findings = kept.map((finding) => trim(finding, { cells: suspected.cells, figures: named }));
+  return {
+    workbook: report.workbook,
+    sheets: report.sheets.map(digestSheet),
+    book: pick(report.book, new Set([...named, ...findings.flatMap(({ figures }) => figures)])),
+    relations: { total: report.relations.length, undetermined: countUndetermined(report) },
+    findings,
+    tally: tallyOf(report.findings),
+    diagnoses,
+    repairs: repairsFor(kept, diagnoses, report),
+    profile: report.profile,
+    readProfile: profileFromSheets(recognised),
+    narrative: report.narrative,
+  };
+}
+
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  return severities
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .slice(0, MOST_FINDINGS);
+}
+
+/** All of them, or those of findings that were kept. */
+function diagnosesOf(kept: readonly Finding[], report: Report): readonly Diagnosis[] {
+  if (kept.length === report.findings.length) return report.diagnoses;
+  const relations = new Set(kept.map(({ relation }) => relation));
+  return report.diagnoses.filter(({ broken }) => broken.some((id) => relations.has(id)));
+}
+
+interface Suspected {
+  readonly figures: readonly FigureId[];
+  /** As `addressText` writes them. */
+  readonly cells: ReadonlySet<string>;
+}
+
+function suspectsIn(diagnoses: readonly Diagnosis[]): Suspected {
+  const cells = diagnoses.flatMap(({ suspects }) => suspects.flatMap((suspect) => suspect.cells));
+  return { figures: cells.map(({ figure }) => figure), cells: new Set(cells.map(addressText)) };
+}
+
+/** Figures of suspects and passages, and those from which shares in passages were worked out. */
+function figuresNamed(
+  { narrative, book }: Report,
+  suspects: readonly FigureId[]
+): ReadonlySet<FigureId> {
+  const pieces = narrative.passages.flatMap(({ paragraphs }) => paragraphs.flat());
+  const cited = pieces.flatMap((piece) => (piece.kind === "figure" ? [piece.figure] : []));
+  const sources = cited.flatMap((id) => figureIn(book, id)?.derived?.from ?? []);
+  return new Set([...suspects, ...cited, ...sources]);
+}
+
+interface Shown {
+  readonly cells: ReadonlySet<string>;
+  readonly figures: ReadonlySet<FigureId>;
+}
+
+/** Places that a sentence lists stay whole: an explanation is given for all of them. */
+function trim(finding: Finding, { cells, figures }: Shown): Finding {
+  const { contributors, sentence } = finding;
+  const listsPlaces = Object.values(sentence.data).some(
+    (value) => typeof value === "object" && "cells" in value
+  );
+  return {
+    ...finding,
+    contributors: contributors.filter(
+      (address, index) => index < MOST_PARTS || cells.has(addressText(address))
+    ),
+    figures: finding.figures.filter(
+      (id, index) => index < MOST_PARTS || listsPlaces || figures.has(id)
+    ),
+  };
+}
+
+function digestSheet(sheet: RecognisedSheet | UnrecognisedSheet): SheetDigest | UnrecognisedSheet {
+  if (sheet.kind === "unrecognised") return sheet;
+  const { kind, sheet: name, prefix, likeness, unitName, period, figures, gaps } = sheet;
+  const form = forms.find(({ id }) => id === sheet.form);
+  if (form === undefined) throw new Error(`A sheet was recognised as no form: ${sheet.form}`);
+  return {
+    ...{ kind, sheet: name, form: form.id, prefix, likeness, unitName, period },
+    name: form.name,
+    edition: form.edition,
+    counts: { figures: figures.length, gaps: gaps.length },
+    headline: headlineOf(sheet),
+  };
+}
+
+const pick = (book: FigureBook, ids: ReadonlySet<FigureId>): FigureBook =>
+  new Map([...ids].flatMap((id) => [book.get(id) ?? []].flat().map((entry) => [id, entry])));
+
+/** Relations that nobody can judge, for a figure in them was not read. */
+const countUndetermined = ({ relations, book }: Report): number =>
+  relations.filter((relation) => evaluateRelation(relation, book).status === "undetermined").length;
+
+function repairsFor(
+  findings: readonly Finding[],
+  diagnoses: readonly Diagnosis[],
+  { repairs }: Report
+): Report["repairs"] {
+  const suspects = diagnoses.flatMap((diagnosis) => diagnosis.suspects);
+  const keys = new Set([...findings.map(findingKey), ...suspects.map(suspectKey)]);
+  return new Map([...repairs].filter(([key]) => keys.has(key)));
+}

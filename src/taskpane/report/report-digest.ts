@@ -1,0 +1,41 @@
+import type { Diagnosis } from "../../core/diagnosis/suspect";
+import type { RepairBook } from "../../core/diagnosis/repair";
+import type { Bilingual } from "../../core/figures/bilingual";
+import type { FigureBook } from "../../core/figures/figure";
+import type { RecognisedSheet, UnrecognisedSheet } from "../../core/figures/read-sheet";
+import type { Severity } from "../../core/figures/relation";
+import type { Headline } from "../../core/narrative/headline";
+import type { Narrative } from "../../core/narrative/passage";
+import type { UnitProfile } from "../../core/narrative/unit-profile";
+import type { Finding } from "../../core/rules/finding";
+
+/**
+ * What the panes show of a report: it crosses from the worker to the pane, so it holds no figure that
+ * nothing shows. A sheet of 20,000 rows has 220,000 figures and a digest of a few kilobytes.
+ */
+export interface ReportDigest {
+  readonly workbook: string;
+  readonly sheets: readonly (SheetDigest | UnrecognisedSheet)[];
+  /** Figures that findings, suspects, passages or headlines name; no other. */
+  readonly book: FigureBook;
+  readonly relations: { readonly total: number; readonly undetermined: number };
+  /** The gravest first among those kept; `tally` counts all that there are. */
+  readonly findings: readonly Finding[];
+  readonly tally: Readonly<Record<Severity, number>>;
+  readonly diagnoses: readonly Diagnosis[];
+  readonly repairs: RepairBook;
+  /** Who reports: what the person said, else what the sheets say. */
+  readonly profile: UnitProfile | null;
+  /** What the sheets say, whatever the person said. */
+  readonly readProfile: UnitProfile | null;
+  readonly narrative: Narrative;
+}
+
+/** A recognised sheet without its figures. */
+export type SheetDigest = Omit<RecognisedSheet, "figures" | "gaps" | "relations"> & {
+  readonly name: Bilingual;
+  readonly edition: Bilingual;
+  readonly counts: { readonly figures: number; readonly gaps: number };
+  /** The picture of its card; null where the figures for it were not read. */
+  readonly headline: Headline | null;
+};

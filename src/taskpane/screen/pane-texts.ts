@@ -1,0 +1,70 @@
+import type { Bilingual } from "../../core/figures/bilingual";
+
+/** Words of the pane. A button says what it does; a state says what the person can do about it. */
+export const paneTexts = {
+  title: { vi: "Khớp Số", en: "Khớp Số" },
+  lead: {
+    vi: "Kiểm tra số liệu biểu thống kê, viết lời văn và giữ báo cáo Word khớp với biểu.",
+    en: "Checks the figures of statistics sheets, writes the narrative and keeps the Word report in agreement.",
+  },
+  dropHint: { vi: "Hoặc thả tệp vào trang này.", en: "Or drop a file onto this page." },
+  dropHere: { vi: "Thả tệp để mở", en: "Drop the file to open it" },
+  privacy: {
+    vi: "Tệp được đọc ngay trong trang này, không gửi đi đâu.",
+    en: "Files are read within this page; nothing is sent anywhere.",
+  },
+  openWorkbook: { vi: "Mở tệp Excel…", en: "Open an Excel file…" },
+  openAnother: { vi: "Mở tệp khác…", en: "Open another file…" },
+  otherLanguage: { vi: "English", en: "Tiếng Việt" },
+  reading: { vi: "Đang đọc {{name}}…", en: "Reading {{name}}…" },
+  broken: {
+    vi: "Trang gặp lỗi ngoài dự kiến. Tệp trên máy không bị thay đổi. Xin tải lại trang.",
+    en: "Something unexpected went wrong. Your files are unchanged. Please reload the page.",
+  },
+  reload: { vi: "Tải lại trang", en: "Reload the page" },
+  cancel: { vi: "Hủy", en: "Cancel" },
+  workbookFirst: {
+    vi: "Xin mở tệp Excel trước, rồi mở “{{name}}” trong mục Báo cáo Word.",
+    en: "Please open the Excel file first, then “{{name}}” under Word report.",
+  },
+  views: { vi: "Kết quả", en: "Results" },
+  checkTab: { vi: "Kiểm tra", en: "Check" },
+  passagesTab: { vi: "Lời văn", en: "Narrative" },
+  wordTab: { vi: "Báo cáo Word", en: "Word report" },
+  errors: { vi: "lỗi", en: "error|errors" },
+  warnings: { vi: "cảnh báo", en: "warning|warnings" },
+  notes: { vi: "lưu ý", en: "note|notes" },
+  error: { vi: "Lỗi", en: "Error" },
+  warning: { vi: "Cảnh báo", en: "Warning" },
+  note: { vi: "Lưu ý", en: "Note" },
+  agrees: { vi: "Khớp tất cả {{n}} quan hệ", en: "All {{n}} relations agree" },
+  undetermined: {
+    vi: "{{n}} quan hệ chưa đủ số liệu để kiểm tra",
+    en: "{{n}} more cannot be checked, for figures are missing",
+  },
+  nothingRecognised: {
+    vi: "Không trang tính nào là biểu mẫu đã biết.",
+    en: "No sheet is a known form.",
+  },
+  figures: { vi: "số liệu", en: "figure|figures" },
+  gaps: { vi: "chỗ trống", en: "gap|gaps" },
+  lookUp: {
+    vi: "Chưa xác định được ô nào; cần xem sổ gốc.",
+    en: "Which one cannot be told; look it up in the register.",
+  },
+  notExplained: {
+    vi: "Không thay đổi nào ở vài ô làm mọi quan hệ khớp lại; cần xem lại cả phần này.",
+    en: "No change of a few cells makes everything agree; this whole part needs a look.",
+  },
+  blank: { vi: "trống", en: "blank" },
+  noPassages: {
+    vi: "Chưa đủ số liệu để viết đoạn nào.",
+    en: "Not enough figures to write a passage.",
+  },
+  doubts: {
+    vi: "{{n}} số trong lời văn đang có chênh lệch trên biểu (gạch lượn sóng).",
+    en: "{{n}} number below is in an open finding (wavy underline).|{{n}} numbers below are in open findings (wavy underline).",
+  },
+  doubted: { vi: "đang chênh lệch", en: "in an open finding" },
+  sources: { vi: "Nguồn của {{n}} số", en: "Source of {{n}} number|Sources of {{n}} numbers" },
+} as const satisfies Record<string, Bilingual>;
