@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../src/core/sheet/address";
 import { parseCellName } from "../../src/core/sheet/address";
-import type { CellChange, CellContent } from "../../src/core/sheet/cell-change";
+import { contentOf, type CellChange, type CellContent } from "../../src/core/sheet/cell-change";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 
 /**
@@ -38,11 +38,6 @@ function withCell(sheet: SheetSnapshot, { row, column }: CellPlace, change: Cell
   cells[column] = typeInto(cell, change.after);
   return { ...sheet, rows };
 }
-
-const contentOf = (cell: Cell | undefined): CellContent =>
-  cell?.formula === undefined
-    ? { kind: "value", value: cell?.value ?? null }
-    : { kind: "formula", formula: cell.formula };
 
 /** The format stays; what was shown and calculated does not. */
 function typeInto(cell: Cell | undefined, content: CellContent): Cell {

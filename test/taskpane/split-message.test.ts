@@ -1,5 +1,6 @@
 import type { Sentence } from "../../src/core/figures/sentence";
 import { rules } from "../../src/core/rules/index";
+import { sharesReproduce } from "../../src/core/rules/shares-reproduce";
 import { totalsAddUp } from "../../src/core/rules/totals-add-up";
 import { splitMessage } from "../../src/taskpane/check/split-message";
 
@@ -28,6 +29,14 @@ test("the subject stands alone, the arithmetic step by step, the difference mark
     ],
     remark: null,
   });
+});
+
+test("a difference is marked where its unit follows it", () => {
+  const texts = sharesReproduce.messages["differs"];
+  if (texts === undefined) throw new Error("No such message");
+  const shares = { ...data, part: { number: 3 }, whole: { number: 4 } };
+  const marked = splitMessage({ texts, data: shares }, "vi").steps.filter((step) => step.isDifference);
+  expect(marked.map(({ text }) => text)).toEqual(["lệch 90 điểm %"]);
 });
 
 test("what is said after the arithmetic stands under it", () => {

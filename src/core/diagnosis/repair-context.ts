@@ -3,7 +3,7 @@ import type { Relation, Share } from "../figures/relation";
 import { figuresOf } from "../figures/relation";
 import type { CellAddress } from "../sheet/address";
 import { parseCellName } from "../sheet/address";
-import type { CellChange, CellContent } from "../sheet/cell-change";
+import { contentOf, type CellChange, type CellContent } from "../sheet/cell-change";
 import type { Cell, WorkbookSnapshot } from "../sheet/snapshot";
 import { cellAt } from "../sheet/snapshot";
 import { linearForm, numberOf, shareForms } from "./linear-form";
@@ -80,11 +80,6 @@ export function changeOf(
   const before = contentOf(cellAt(address));
   const isSame = JSON.stringify(before) === JSON.stringify(after);
   return isSame ? null : { address, before, after };
-}
-
-function contentOf(cell: Cell | undefined): CellContent {
-  if (cell?.formula !== undefined) return { kind: "formula", formula: cell.formula };
-  return { kind: "value", value: cell?.error ?? cell?.value ?? null };
 }
 
 function indexRelations(relations: readonly Relation[], book: FigureBook) {

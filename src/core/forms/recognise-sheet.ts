@@ -167,7 +167,7 @@ function isRepeated(above: TableFit, below: TableFit): boolean {
   return above.compiled === below.compiled && isSame;
 }
 
-/** True where rows stand again that one table has once: any of a list, the total of open rows. */
+/** True where rows stand again that one table has once: a row of the list, the total of open rows. */
 function hasRowsAgain(
   above: readonly TableRow[],
   below: readonly TableRow[],

@@ -31,6 +31,15 @@ export function findingFacts({ expected, actual, sentence, figures, cells }: Fin
   return shorten(JSON.stringify([expected, actual, said, ...listed]));
 }
 
+/** What stood in the cell, out of the facts of a finding (see findingFacts); null where they keep no such number. */
+export function actualInFacts(facts: string): number | null {
+  const value = Number(FIGURES.exec(facts)?.[1] ?? NaN);
+  return Number.isFinite(value) ? value : null;
+}
+
+/** Long facts are cut, but never before their second number. */
+const FIGURES = /^\[(?:null|-?\d[^,\]]*),(-?\d[^,\]]*)/;
+
 const isList = (value: SentenceValue): boolean => typeof value === "object" && "cells" in value;
 
 /** Names in two languages and places are no facts: they say what the numbers are of. */

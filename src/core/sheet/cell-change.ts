@@ -1,4 +1,5 @@
 import type { CellAddress } from "./address";
+import type { Cell } from "./snapshot";
 
 /** What a person would find in a cell when she edits it; a blank cell holds the value null. */
 export type CellContent =
@@ -14,6 +15,12 @@ export interface CellChange {
   readonly address: CellAddress;
   readonly before: CellContent;
   readonly after: CellContent;
+}
+
+/** What a person finds in a cell of a snapshot: its formula, else its error or value. */
+export function contentOf(cell: Cell | undefined): CellContent {
+  if (cell?.formula !== undefined) return { kind: "formula", formula: cell.formula };
+  return { kind: "value", value: cell?.error ?? cell?.value ?? null };
 }
 
 /** The changes that take these back, last one first. */

@@ -49,8 +49,8 @@ const lack = (code: string, vi: string, en: string): Trouble => fail(code, vi, e
 
 export const tooOld = lack(
   "host-too-old",
-  "Bản Excel này quá cũ để chạy Khớp Số: cần Excel 2019 trở lên hoặc Microsoft 365. Xin dùng trang Khớp Số trong trình duyệt với tệp .xlsx đã lưu.",
-  "This Excel is too old for Khớp Số: it takes Excel 2019 or later, or Microsoft 365. Please use the Khớp Số page in a browser with the saved .xlsx file."
+  "Bản Excel này quá cũ để chạy Khớp Số: cần Excel 2021 trở lên hoặc Microsoft 365. Xin dùng trang Khớp Số trong trình duyệt với tệp .xlsx đã lưu.",
+  "This Excel is too old for Khớp Số: it takes Excel 2021 or later, or Microsoft 365. Please use the Khớp Số page in a browser with the saved .xlsx file."
 );
 const NO_MERGES = lack(
   "no-merges",

@@ -3,14 +3,13 @@ import type { CellChange, CellContent } from "../../core/sheet/cell-change";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import { loadCells } from "./cells-of-range";
-import { contentOf, isSameContent, toInput } from "./cell-content";
-import { runExcel } from "./run-excel";
+import { loadedContent, isSameContent, toInput } from "./cell-content";
+import { ONE_UNDO, runExcel } from "./run-excel";
 import { troubles } from "./troubles";
 
 /**
  * Makes all changes, or none. Cells that no longer hold what the change expects are not touched, and
- * neither is a protected sheet. Everything is written in one exchange, which Excel's own undo takes
- * back as one step, and read back; what Excel did not take as it was meant is taken back.
+ * neither is a protected sheet. Everything is written in one exchange and read back; what Excel did not take as it was meant is taken back.
  */
 export async function applyChanges(changes: readonly CellChange[]): Promise<Outcome<null>> {
   if (changes.length === 0) return succeed(null);
@@ -30,9 +29,6 @@ const NEVER_BEGUN: ReadonlySet<string> = new Set([
   "host-busy",
 ]);
 
-/** Where Excel knows it (1.20), all exchanges of a run are one step of undo. */
-const ONE_UNDO: Excel.RunOptions = { mergeUndoGroup: true };
-
 async function apply(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
@@ -46,7 +42,9 @@ async function apply(
   for (const { range } of cells) loadCells(range);
   progress.hasWritten = true;
   await context.sync();
-  const failed = cells.find(({ range, change }) => !isSameContent(contentOf(range), change.after));
+  const failed = cells.find(
+    ({ range, change }) => !isSameContent(loadedContent(range), change.after)
+  );
   if (failed === undefined) return succeed(null);
   return troubles.notAsWritten(failed.change.address);
 }
@@ -88,7 +86,7 @@ function refusalOf({
   if (worksheet.isNullObject) return troubles.sheetMissing(address.sheet);
   const { locked } = range.format.protection;
   if (worksheet.protection.protected && locked) return troubles.sheetProtected(address.sheet);
-  return isSameContent(contentOf(range), before) ? null : troubles.cellChanged(address);
+  return isSameContent(loadedContent(range), before) ? null : troubles.cellChanged(address);
 }
 
 function write(range: Excel.Range, content: CellContent): void {

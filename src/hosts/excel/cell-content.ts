@@ -1,9 +1,9 @@
-import type { CellContent } from "../../core/sheet/cell-change";
+import { contentOf, type CellContent } from "../../core/sheet/cell-change";
 import { toCell } from "./cells-of-range";
 import type { LoadedCells } from "./cells-of-range";
 
 /** What stands in the one cell of a loaded range. */
-export function contentOf(range: LoadedCells): CellContent {
+export function loadedContent(range: LoadedCells): CellContent {
   const first = (grid: LoadedCells["values"]): unknown => grid?.[0]?.[0];
   const cell = toCell({
     value: first(range.values),
@@ -11,8 +11,7 @@ export function contentOf(range: LoadedCells): CellContent {
     type: first(range.valueTypes),
     format: undefined,
   });
-  if (cell?.formula !== undefined) return { kind: "formula", formula: cell.formula };
-  return { kind: "value", value: cell?.error ?? cell?.value ?? null };
+  return contentOf(cell);
 }
 
 /** Whether two contents are one: numbers exactly, formulas but for spaces, case and a leading "=". */

@@ -4,7 +4,7 @@ import { succeed } from "../trouble";
 import type { Abilities } from "./abilities";
 import { freeName } from "./free-name";
 import { rangeOfArea } from "./range-area";
-import { runExcel } from "./run-excel";
+import { ONE_UNDO, runExcel } from "./run-excel";
 import { areasOfCells, gridOf } from "./sheet-grid";
 import { drawLook, widthInPoints } from "./sheet-looks";
 
@@ -27,9 +27,6 @@ export function insertSheet(sheet: BlankSheet, abilities: Abilities): Promise<Ou
     return succeed(name);
   }, ONE_UNDO);
 }
-
-/** Where Excel knows it (1.20), all exchanges of a run are one step of undo. */
-const ONE_UNDO: Excel.RunOptions = { mergeUndoGroup: true };
 
 /** Formats come first: in a cell of format "@" digits stay text. */
 function fill(worksheet: Excel.Worksheet, sheet: BlankSheet): void {

@@ -3,6 +3,9 @@ import { excelTrouble } from "./excel-trouble";
 
 type Batch<Value> = (context: Excel.RequestContext) => Promise<Outcome<Value>>;
 
+/** Where Excel knows it (ExcelApi 1.20), all exchanges of a run are one step of its undo. */
+export const ONE_UNDO: Excel.RunOptions = { mergeUndoGroup: true };
+
 /**
  * Runs a batch in Excel. What Excel itself refuses comes back as a Trouble; anything else that is
  * thrown is a broken promise between colleagues and goes on upwards.

@@ -2,9 +2,7 @@ import type { Language } from "../../core/figures/bilingual";
 import { formatQuantity } from "../../core/narrative/format-figure";
 import type { Explanation } from "../../core/rules/explanation";
 import type { Finding } from "../../core/rules/finding";
-
-/** The facts of an explanation begin with what was expected and what stood there. */
-const FIGURES = /^\[(null|-?\d[^,\]]*),(-?\d[^,\]]*)/;
+import { actualInFacts } from "../../core/rules/finding-key";
 
 /**
  * What stood in the cell when the finding was explained, said as the finding says it now: "1.780",
@@ -15,8 +13,8 @@ export function explainedFigure(
   { facts }: Explanation,
   language: Language
 ): string | null {
-  const value = Number(FIGURES.exec(facts)?.[2] ?? NaN);
-  if (!Number.isFinite(value) || value === finding.actual) return null;
+  const value = actualInFacts(facts);
+  if (value === null || value === finding.actual) return null;
   const { actual } = finding.sentence.data;
   const isNumber = typeof actual === "object" && "number" in actual;
   return formatQuantity(value, language, isNumber ? shapeOf(actual) : {});

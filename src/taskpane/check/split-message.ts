@@ -32,7 +32,7 @@ export function splitMessage({ texts, data }: Sentence, language: Language): Spl
     subject: hasSubject ? say("{{label}}") : null,
     steps: steps.map((step, index) => ({
       text: index === 0 ? capitalise(say(step)) : say(step),
-      isDifference: step.endsWith("{{difference}}"),
+      isDifference: step.includes("{{difference}}"),
     })),
     remark: remark === null ? null : say(remark),
   };

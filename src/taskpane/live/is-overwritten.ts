@@ -1,5 +1,5 @@
 import type { Repair } from "../../core/diagnosis/repair";
-import type { CellContent } from "../../core/sheet/cell-change";
+import { contentOf, type CellContent } from "../../core/sheet/cell-change";
 import { parseCellName } from "../../core/sheet/address";
 import type { Cell } from "../../core/sheet/snapshot";
 import type { SnapshotPart } from "../../core/sheet/snapshot-part";
@@ -19,7 +19,9 @@ export function isOverwritten({ changes }: Repair, parts: readonly SnapshotPart[
 }
 
 /** Any formula passes for the one that was written: Excel may spell it in another way. */
-const holds = (cell: Cell | undefined, content: CellContent): boolean =>
-  content.kind === "formula"
-    ? cell?.formula !== undefined
-    : cell?.formula === undefined && (cell?.error ?? cell?.value ?? null) === content.value;
+function holds(cell: Cell | undefined, written: CellContent): boolean {
+  const content = contentOf(cell);
+  if (content.kind === "formula" || written.kind === "formula")
+    return content.kind === written.kind;
+  return content.value === written.value;
+}

@@ -7,12 +7,9 @@ import { findingFacts, findingKey } from "../../core/rules/finding-key";
 import { cleanText } from "../../core/sheet/fold-text";
 import type { LiveStep, LiveWorkbook } from "./live-workbook";
 import { checkAgain } from "./reading-steps";
-import type { WorkbookMemory } from "./workbook-memory";
+import { LONGEST_REASON, type WorkbookMemory } from "./workbook-memory";
 
-/** In characters: a sentence or two. */
-const LONGEST_REASON = 500;
-
-/** The workbook gave what it remembers. What the person said in this session goes before it. */
+/** The workbook gave what it remembers. What the person has said meanwhile goes before it. */
 export const wasRecalled =
   (memory: WorkbookMemory): LiveStep =>
   (live) => {

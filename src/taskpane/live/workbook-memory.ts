@@ -13,6 +13,9 @@ export interface WorkbookMemory {
   readonly explanations: readonly Explanation[];
 }
 
+/** In characters: a sentence or two. The workbook keeps all reasons in a small place. */
+export const LONGEST_REASON = 300;
+
 export const emptyMemory: WorkbookMemory = {
   profile: null,
   style: defaultStyle,

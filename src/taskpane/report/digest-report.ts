@@ -120,7 +120,7 @@ function digestSheet(sheet: RecognisedSheet | UnrecognisedSheet): SheetDigest | 
 }
 
 const pick = (book: FigureBook, ids: ReadonlySet<FigureId>): FigureBook =>
-  new Map([...ids].flatMap((id) => [book.get(id) ?? []].flat().map((entry) => [id, entry])));
+  new Map([...book].filter(([id]) => ids.has(id)));
 
 /** Relations that nobody can judge, for a figure in them was not read. */
 const countUndetermined = ({ relations, book }: Report): number =>

@@ -11,7 +11,7 @@ import type { Finding } from "../../core/rules/finding";
 
 /**
  * What the panes show of a report: it crosses from the worker to the pane, so it holds no figure that
- * nothing shows. A sheet of 20,000 rows has 220,000 figures and a digest of a few kilobytes.
+ * nothing shows. A sheet of 20,000 rows has 220,000 figures and a digest of about a hundred kilobytes.
  */
 export interface ReportDigest {
   readonly workbook: string;

@@ -2,6 +2,7 @@ import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-com
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { checkTexts } from "../../check/check-texts";
+import { LONGEST_REASON } from "../../live/workbook-memory";
 import { countText } from "../../screen/fill-text";
 import { paneTexts } from "../../screen/pane-texts";
 
@@ -9,9 +10,6 @@ const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
-
-/** A sentence or two; a workbook keeps all of them in a small place. */
-const LONGEST = 300;
 
 interface ExplainFormProps {
   readonly language: Language;
@@ -60,7 +58,7 @@ export function ExplainForm({ language, onExplain, onCancel }: ExplainFormProps)
       <Field
         size="small"
         label={checkTexts.reason[language]}
-        hint={countText(checkTexts.reasonHint, LONGEST - reason.length, language)}
+        hint={countText(checkTexts.reasonHint, LONGEST_REASON - reason.length, language)}
         {...(isMissing ? { validationMessage: checkTexts.reasonMissing[language] } : {})}
       >
         <Textarea
@@ -71,7 +69,7 @@ export function ExplainForm({ language, onExplain, onCancel }: ExplainFormProps)
           rows={2}
           resize="none"
           aria-required
-          maxLength={LONGEST}
+          maxLength={LONGEST_REASON}
           value={reason}
           onKeyDown={onKeyDown}
           onChange={(_event, { value }) => {

@@ -1,4 +1,5 @@
 import { Button, Spinner, makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { liveTexts } from "../../live/live-texts";
 
@@ -24,23 +25,37 @@ export function LiveButtons(props: LiveButtonsProps) {
   const { language, isBusy, onReread, onShowForms } = props;
   return (
     <>
-      <Button
-        appearance="subtle"
-        size="small"
+      <IconButton
         icon={<RereadIcon isBusy={isBusy} />}
-        aria-label={liveTexts.rereadInFull[language]}
-        title={liveTexts.rereadInFull[language]}
+        name={liveTexts.rereadInFull[language]}
         onClick={onReread}
       />
-      <Button
-        appearance="subtle"
-        size="small"
+      <IconButton
         icon={<NewFormIcon />}
-        aria-label={liveTexts.showForms[language]}
-        title={liveTexts.showForms[language]}
+        name={liveTexts.showForms[language]}
         onClick={onShowForms}
       />
     </>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: ReactElement;
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+/** Its name is read out, and shown while the pointer rests on it. */
+function IconButton({ icon, name, onClick }: IconButtonProps) {
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={icon}
+      aria-label={name}
+      title={name}
+      onClick={onClick}
+    />
   );
 }
 

@@ -1,34 +1,13 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../../core/figures/bilingual";
 import type { Explanation } from "../../../core/rules/explanation";
 import { fillText } from "../../screen/fill-text";
 import { liveTexts } from "../../live/live-texts";
 import type { LiveStage } from "../../live/live-workbook";
-import { paneTexts } from "../../screen/pane-texts";
+import { ReadingLine } from "../ReadingLine";
 import { Verdict } from "../Verdict";
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-  },
-  reading: {
-    // Most workbooks are read before anyone would look for a spinner.
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDelay: "500ms",
-    animationDuration: "1ms",
-    animationFillMode: "both",
-  },
   refused: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS },
 });
 
@@ -46,13 +25,8 @@ export function LiveNews({ stage, explanations, language, onCancel, onReread }: 
   switch (stage.kind) {
     case "reading":
       return (
-        <div className={`${styles.line} ${styles.reading}`}>
-          <div role="status">
-            <Spinner size="tiny" label={progressText(stage, language)} />
-          </div>
-          <Button size="small" onClick={onCancel}>
-            {paneTexts.cancel[language]}
-          </Button>
+        <div role="status">
+          <ReadingLine label={progressText(stage, language)} {...{ language, onCancel }} />
         </div>
       );
     case "refused":
