@@ -3,26 +3,27 @@ import type { Changes } from "../../samples/calculate";
 import { buildDossierSheet } from "../../samples/dossier-sheet";
 import { buildWorkbook } from "../support/build-workbook";
 
-const ROWS_PER_SECTION = 10_000;
+/**
+ * What is wrong in a sheet of two sections with so many rows each: a number typed over a total in the
+ * first, a 45 with its digits swapped in the second, a sum that stops a row short.
+ */
+export const plantedFaults = (rows: number): Changes => ({
+  [`TTHC!C${String(rows / 2)}`]: 8_888,
+  [`TTHC!D${String(rows * 1.5)}`]: 54,
+  "TTHC!H9": `=SUM(H10:H${String(rows + 8)})`,
+});
 
-/** What is wrong: a number typed over a total, a 45 with its digits swapped, a sum that stops a row short. */
-export const plantedFaults: Changes = {
-  "TTHC!C5000": 8_888,
-  "TTHC!D15000": 54,
-  "TTHC!H9": `=SUM(H10:H${String(ROWS_PER_SECTION + 8)})`,
-};
-
-/** A II.06a sheet of two sections with 10,000 rows each and a total row; right but for the faults. */
-export function buildBigWorkbook(): Uint8Array {
+/** A II.06a sheet of two sections with so many rows each and a total row; right but for the faults. */
+export function buildBigWorkbook(rows = 10_000): Uint8Array {
   const sheet = buildDossierSheet([
-    { label: "Trên Hệ thống của các Bộ", fields: fieldsFrom(1) },
-    { label: "Trên Hệ thống của tỉnh", fields: fieldsFrom(1 + ROWS_PER_SECTION) },
+    { label: "Trên Hệ thống của các Bộ", fields: fieldsFrom(1, rows) },
+    { label: "Trên Hệ thống của tỉnh", fields: fieldsFrom(1 + rows, rows) },
   ]);
-  return buildWorkbook({ sheets: calculateSheets([sheet], plantedFaults) });
+  return buildWorkbook({ sheets: calculateSheets([sheet], plantedFaults(rows)) });
 }
 
-const fieldsFrom = (first: number) =>
-  Array.from({ length: ROWS_PER_SECTION }, (_, index) => ({
+const fieldsFrom = (first: number, rows: number) =>
+  Array.from({ length: rows }, (_, index) => ({
     label: `Lĩnh vực ${String(first + index)}`,
     figures: dossiers(first + index),
   }));

@@ -28,11 +28,21 @@ const jsonOf = (result: { json: () => unknown }): DocumentJson => result.json() 
 async function writtenReport(): Promise<{ folder: string; report: string; changed: string }> {
   const folder = emptyFolder();
   const report = path.join(folder, "bao-cao.docx");
+  const changed = path.join(folder, "sua.xlsx");
+  writeFileSync(report, (firstReport ??= await writeReport()));
+  writeFileSync(changed, (moreDossiers ??= buildPhuongMau({ "TTHC!D15": 1294, "TTHC!H15": 1112 })));
+  return { folder, report, changed };
+}
+
+/** Written once; every test gets a copy of its own. */
+let firstReport: Uint8Array | undefined;
+let moreDossiers: Uint8Array | undefined;
+
+async function writeReport(): Promise<Uint8Array> {
+  const report = path.join(emptyFolder(), "bao-cao.docx");
   const { code } = await runKhopSo("write", clean, "--into", report);
   expect(code).toBe(0);
-  const changed = path.join(folder, "sua.xlsx");
-  writeFileSync(changed, buildPhuongMau({ "TTHC!D15": 1294, "TTHC!H15": 1112 }));
-  return { folder, report, changed };
+  return readFileSync(report);
 }
 
 /** What a person does in Word: types over the first number that reads `from`. */

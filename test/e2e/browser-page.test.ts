@@ -309,14 +309,14 @@ inBrowser("the browser page in Chromium", () => {
 
     test.each(["light", "dark"] as const)("meets no barrier in %s colours", async (scheme) => {
       const page = await compareEdited({ scheme });
-      const atWord = await barriersOn(page);
+      const atWord = await barriersOn(page, scheme);
       await pickFile(page, "Mở tệp khác…", faulty);
       await page.getByRole("status").getByText(/lỗi/).waitFor();
-      const atCheck = await barriersOn(page);
+      const atCheck = await barriersOn(page, scheme);
       await page.getByRole("tab", { name: "Lời văn" }).click();
-      const atPassages = await barriersOn(page);
+      const atPassages = await barriersOn(page, scheme);
       await page.getByRole("tab", { name: "Tổng quan" }).click();
-      const atOverview = await barriersOn(page);
+      const atOverview = await barriersOn(page, scheme);
       expect([...atWord, ...atCheck, ...atPassages, ...atOverview]).toEqual([]);
     });
 
@@ -383,7 +383,10 @@ async function takePictures(page: Page, name: string): Promise<void> {
 }
 
 /** What axe finds; Fluent's own focus guards are not for people. */
-async function barriersOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
+async function barriersOn(page: Page, scheme: "light" | "dark"): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
+  // In the dark only colours are others than in the light.
+  if (scheme === "dark") axe.withRules("color-contrast");
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

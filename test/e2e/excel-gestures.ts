@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Locator } from "playwright-core";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
-import type { Costs } from "../office/host-page";
+import type { Costs } from "../office/addin-desk";
 import type { OpenedExcelPane } from "./open-excel-pane";
 
 /** A workbook of the folder samples/, as Excel would hold it. */
@@ -88,11 +88,16 @@ export async function tabTo(opened: OpenedExcelPane, words: string): Promise<voi
 }
 
 /** What axe finds in the pane; Fluent's own focus guards are not for people. */
-export async function barriersIn({ page }: OpenedExcelPane): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
+export async function barriersIn(
+  { page }: OpenedExcelPane,
+  scheme: "light" | "dark" = "light"
+): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page })
     .include({ fromFrames: ["iframe", "html"] })
-    .exclude({ fromFrames: ["iframe", "[data-tabster-dummy]"] })
-    .analyze();
+    .exclude({ fromFrames: ["iframe", "[data-tabster-dummy]"] });
+  // In the dark only colours are others than in the light.
+  if (scheme === "dark") axe.withRules("color-contrast");
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

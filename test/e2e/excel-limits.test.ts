@@ -13,6 +13,8 @@ import { countHandedCells, watchTasks } from "./pane-load";
 import { takePictures } from "./take-pictures";
 
 const inBrowser = chromium === null ? describe.skip : describe;
+/** Several blocks of reading; 20,000 by `ROWS=20000`, which takes a minute or more. */
+const ROWS = Number(process.env["ROWS"] ?? 4_000);
 const CHECK = "taskpane.html?view=check";
 
 inBrowser("the pane at the limits of Excel, in Chromium", () => {
@@ -136,19 +138,22 @@ inBrowser("the pane at the limits of Excel, in Chromium", () => {
     expectQuiet();
   });
 
-  test("20,000 rows are read in small parts, and the planted faults are listed", async () => {
-    const workbook = await snapshotOf(buildBigWorkbook());
+  test("a long sheet is read in small parts, and the planted faults are listed", async () => {
+    const workbook = await snapshotOf(buildBigWorkbook(ROWS / 2));
     const { pane, excel } = await openList({ workbook });
     const listed = await pane.evaluate(() => performance.now());
-    await pane.getByRole("button", { name: "Đi tới ô C5000, trang TTHC" }).first().waitFor();
+    await pane
+      .getByRole("button", { name: `Đi tới ô C${String(ROWS / 4)}, trang TTHC` })
+      .first()
+      .waitFor();
     await pane.getByRole("button", { name: "Đi tới ô H9, trang TTHC" }).first().waitFor();
     const longest = await watchTasks(pane);
     const parts = await countHandedCells(pane, () => press(pane, "Đọc lại cả sổ"));
     const task = (await longest()).toFixed(0);
     process.stdout.write(
-      `20,000 rows: list after ${listed.toFixed(0)} ms; longest own task while reading again ${task} ms\n`
+      `${String(ROWS)} rows: list after ${listed.toFixed(0)} ms; longest own task while reading again ${task} ms\n`
     );
-    expect(parts.reduce((sum, cells) => sum + cells, 0)).toBeGreaterThan(200_000);
+    expect(parts.reduce((sum, cells) => sum + cells, 0)).toBeGreaterThan(ROWS * 10);
     expect(Math.max(...parts)).toBeLessThanOrEqual(5_000);
     expect(await excel.errors()).toEqual([]);
     expectQuiet();

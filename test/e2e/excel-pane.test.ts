@@ -268,7 +268,7 @@ inBrowser("the pane in Excel", () => {
     const barriers: Record<string, readonly string[]> = {};
     for (const name of TABS) {
       await showTab(opened, name);
-      barriers[name] = await barriersIn(opened);
+      barriers[name] = await barriersIn(opened, scheme);
     }
     expect(barriers).toEqual(Object.fromEntries(TABS.map((name) => [name, []])));
   });
