@@ -1,9 +1,10 @@
 import type { Outcome } from "../hosts/trouble";
 import type { Report } from "../core/make-report";
+import { tallyFindings, type Tally } from "../core/rules/tally-findings";
 import type { CheckCommand } from "./parse-command";
 import { paint } from "./paint";
 import { reportLines, troubleLines } from "./report-lines";
-import { countFindings, reportJson, troubleJson, type Counts, type FileJson } from "./report-json";
+import { reportJson, troubleJson, type FileJson } from "./report-json";
 import { readReport, troubleOf } from "./read-report";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -16,7 +17,7 @@ interface Checked {
 export async function checkCommand(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
   const checked: Checked[] = [];
   for (const file of command.files) checked.push({ file, outcome: await readReport(file, null) });
-  const counts = countFindings(
+  const counts = tallyFindings(
     checked.flatMap(({ outcome }) => (outcome.ok ? outcome.value.findings : []))
   );
   if (command.asJson) printJson(checked, counts, { command, terminal });
@@ -35,7 +36,7 @@ interface Output {
 
 function printJson(
   checked: readonly Checked[],
-  counts: Counts,
+  counts: Tally,
   { command, terminal }: Output
 ): void {
   const files = checked.map(({ file, outcome }): FileJson => {

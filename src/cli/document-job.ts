@@ -35,7 +35,7 @@ export async function openJob(
   const isNew = command.name === "write" && !(await fileExists(command.document));
   const bytes = isNew ? succeed(null) : await readBytes(command.document);
   if (!bytes.ok) return bytes;
-  const parcel = makeParcel(report, terminal.now());
+  const parcel = makeParcel(report, { madeAt: terminal.now(), workbookId: null });
   const opened = openReport(bytes.value, parcel, terminal.newId());
   return opened.ok ? succeed({ ...opened.value, report, parcel, isNew }) : opened;
 }

@@ -2,7 +2,6 @@ import type { Language } from "../core/figures/bilingual";
 import type { PlannedMark } from "../core/link/planned-mark";
 import type { Report } from "../core/make-report";
 import type { Trouble } from "../hosts/trouble";
-import { countFindings } from "./report-json";
 
 /** What `write --json` and `sync --json` say, beside the fields that each adds. */
 export function documentJson(
@@ -14,7 +13,7 @@ export function documentJson(
     document,
     error: null,
     marks: marks.map(markJson),
-    counts: countFindings(report.findings),
+    counts: report.tally,
   };
 }
 

@@ -2,7 +2,6 @@ import type { Language } from "../core/figures/bilingual";
 import type { Diagnosis } from "../core/diagnosis/suspect";
 import type { Figure, Gap } from "../core/figures/figure";
 import type { ReadSheet } from "../core/figures/read-sheet";
-import type { Severity } from "../core/figures/relation";
 import type { Report } from "../core/make-report";
 import { saySentence } from "../core/narrative/say-sentence";
 import type { Finding } from "../core/rules/finding";
@@ -18,15 +17,6 @@ export interface FileJson {
   readonly gaps: readonly object[];
   readonly findings: readonly object[];
   readonly diagnoses: readonly object[];
-}
-
-export type Counts = Readonly<Record<Severity, number>>;
-
-/** How many findings there are of each severity. */
-export function countFindings(findings: readonly Finding[]): Counts {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), note: count("note") };
 }
 
 /** A file that could not be used. */

@@ -7,7 +7,6 @@ import type { Finding } from "../core/rules/finding";
 import type { Trouble } from "../hosts/trouble";
 import { formName } from "../core/forms/form-name";
 import type { LineStyle } from "./line-style";
-import { countFindings } from "./report-json";
 import { suspectLines } from "./suspect-lines";
 
 const words = {
@@ -76,7 +75,7 @@ function findingLines(finding: Finding, { language, paint }: LineStyle): readonl
 }
 
 function verdict(report: Report, { language, paint }: LineStyle): string {
-  const counts = countFindings(report.findings);
+  const counts = report.tally;
   const parts = (["error", "warning", "note"] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) =>

@@ -1,5 +1,6 @@
 import { fail, succeed, type Outcome } from "../hosts/trouble";
 import { planEdits } from "../core/link/plan-edits";
+import { sourceChanges } from "../core/link/source-change";
 import type { MarkState } from "../core/link/mark";
 import { documentJson } from "./document-json";
 import { openJob, saveJob, type DocumentJob } from "./document-job";
@@ -31,12 +32,14 @@ async function synchronise(command: SyncCommand, job: DocumentJob): Promise<Outc
   if (!state.ok) return state;
   if (state.value.marks.length === 0 && state.value.manifest === null) return noMarks(command);
   const plan = planEdits(state.value, job.parcel, command.take);
-  if (command.isDryRun) return succeed({ state: state.value, plan, applied: [], written: false });
+  const changes = sourceChanges(state.value.manifest, job.parcel);
+  const found = { state: state.value, changes, plan };
+  if (command.isDryRun) return succeed({ ...found, applied: [], written: false });
   const applied = await job.host.applyEdits(plan.edits, job.refresh);
   if (!applied.ok) return applied;
   const written = plan.edits.length > 0 || command.out !== null;
   const saved = written ? await saveJob(command, job) : succeed(null);
-  return saved.ok ? succeed({ state: state.value, plan, applied: applied.value, written }) : saved;
+  return saved.ok ? succeed({ ...found, applied: applied.value, written }) : saved;
 }
 
 function noMarks({ document }: SyncCommand): Outcome<never> {
@@ -62,11 +65,12 @@ function isSettled({ plan, applied }: Synced, { take }: SyncCommand): boolean {
 function syncJson(
   { out, document, language }: SyncCommand,
   job: DocumentJob,
-  { state, plan, applied, written }: Synced
+  { state, changes, plan, applied, written }: Synced
 ): object {
   return {
     ...documentJson(out ?? document, job.report, plan.marks),
     written,
+    sourceChanges: changes.map(({ kind, was, now }) => ({ kind, was, now })),
     sourceless: plan.sourceless.map(({ tag, figure, text }) => ({ tag, figure, text })),
     reworded: plan.reworded,
     failed: applied.flatMap(({ edit, trouble }) =>

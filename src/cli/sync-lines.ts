@@ -26,10 +26,11 @@ const words = {
 /** A refresh for a person at a terminal: each figure that is not simply in agreement, then what was done. */
 export function syncLines(target: string, synced: Synced, style: LineStyle): readonly string[] {
   const { language, paint } = style;
-  const { state, plan } = synced;
+  const { state, changes, plan } = synced;
   const isOpen = plan.marks.some((mark) => mark.state === "conflict" || mark.state === "unknown");
   return [
     ...state.warnings.map(({ message }) => paint.severity.warning(message[language])),
+    ...changes.map(({ text }) => paint.severity.warning(text[language])),
     tally(plan.marks, style),
     ...plan.marks.filter((mark) => mark.state !== "matches").map((mark) => markLine(mark, style)),
     ...plan.sourceless.map(

@@ -8,7 +8,6 @@ import { openJob, saveJob, type DocumentJob } from "./document-job";
 import { paint } from "./paint";
 import type { WriteCommand } from "./parse-command";
 import { refuse } from "./refuse";
-import { countFindings } from "./report-json";
 import type { ExitCode, Terminal } from "./terminal";
 
 const places = {
@@ -59,7 +58,7 @@ async function insert(
   command: WriteCommand,
   job: DocumentJob
 ): Promise<Outcome<readonly InsertedPassage[]>> {
-  const inserted = await job.host.insertPassages(job.parcel, job.refresh);
+  const inserted = await job.host.insertPassages(job.parcel, { ...job.refresh, action: "insert" });
   if (!inserted.ok) return inserted;
   const hasNews = inserted.value.some(isFresh) || job.isNew;
   const saved = hasNews ? await saveJob(command, job) : succeed(null);
@@ -84,7 +83,7 @@ function printLines(
   terminal.print(
     hasNews ? `${good(words.written[language])} ${strong(target)}` : words.nothing[language]
   );
-  const { error } = countFindings(job.report.findings);
+  const { error } = job.report.tally;
   if (error > 0)
     terminal.print(severity.warning(words.open[language].replace("{{n}}", String(error))));
 }

@@ -17,6 +17,8 @@ import type { Finding } from "./rules/finding";
 import { findingKey } from "./rules/finding-key";
 import { rules } from "./rules/index";
 import { runRules } from "./rules/run-rules";
+import { tallyFindings } from "./rules/tally-findings";
+import type { Tally } from "./rules/tally-findings";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 
 /** Everything that one workbook says: what was read, what does not agree, and the passages. */
@@ -27,6 +29,7 @@ export interface Report {
   readonly book: FigureBook;
   readonly relations: readonly Relation[];
   readonly findings: readonly Finding[];
+  readonly tally: Tally;
   readonly diagnoses: readonly Diagnosis[];
   /** What one click could mend, by the key of its finding or suspect. */
   readonly repairs: RepairBook;
@@ -70,6 +73,7 @@ export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): 
     book,
     relations,
     findings,
+    tally: tallyFindings(findings),
     diagnoses,
     repairs,
     profile,

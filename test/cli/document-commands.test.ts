@@ -197,6 +197,25 @@ describe("sync", () => {
     expect(jsonOf(second).marks.every(({ state }) => state === "matches")).toBe(true);
   });
 
+  test("says whose figures and which period stood there before", async () => {
+    const { folder, report, changed } = await writtenReport();
+    const profile = path.join(folder, "don-vi.json");
+    const period = { kind: "quarter", year: 2025, index: 4 };
+    writeFileSync(profile, JSON.stringify({ kind: "phường", name: "Mẫu", period }));
+    const job = ["sync", changed, "--doc", report, "--unit-profile", profile, "--dry-run"];
+    const { out } = await runKhopSo(...job);
+    expect(out).toContain(
+      "Số trong văn bản là của quý III năm 2025, gói số liệu này là của quý IV năm 2025."
+    );
+    const { json } = await runKhopSo(...job, "--json");
+    expect(json()).toMatchObject({
+      sourceChanges: [
+        { kind: "other-workbook", was: "phuong-mau-2025.xlsx", now: "sua.xlsx" },
+        { kind: "other-period" },
+      ],
+    });
+  });
+
   test("changes nothing in a dry run", async () => {
     const { report, changed } = await writtenReport();
     const before = readFileSync(report);

@@ -24,6 +24,7 @@ export function buildParcel(
   return {
     schema: "khop-so/parcel/1",
     workbook: "thong-ke.xlsx",
+    workbookId: null,
     profile: null,
     madeAt: "2024-03-15T02:00:00.000Z",
     figures: ids.map((id, index) => ({
@@ -32,6 +33,8 @@ export function buildParcel(
       value: index,
       unit: "dossier",
       origin: { sheet: id.split(".")[0]?.toUpperCase() ?? "", cell: `B${String(index + 1)}` },
+      form: { vi: "Biểu thử", en: "Test form" },
+      formula: null,
     })),
     passages,
     checks: { error: 0, warning: 0, note: 0 },

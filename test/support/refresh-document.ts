@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import type { Edit } from "../../src/core/link/edit";
-import type { LinkManifest } from "../../src/core/link/mark";
+import type { LinkManifest, Refresh } from "../../src/core/link/mark";
 import type { Parcel } from "../../src/core/link/parcel";
 import { planEdits } from "../../src/core/link/plan-edits";
 import type { ConflictChoice, PlannedMark, RefreshPlan } from "../../src/core/link/plan-edits";
@@ -15,15 +15,20 @@ import { changeStories } from "../../src/hosts/docx-file/change-stories";
 import type { Outcome } from "../../src/hosts/trouble";
 import { documentId } from "./build-docx";
 
-const request = {
-  refresh: {
-    at: "2024-03-15T02:00:00.000Z",
-    workbook: "thong-ke.xlsx",
-    period: "quý I năm 2024",
-    updated: 0,
-  },
-  newDocumentId: documentId,
+/** What a test notes in the trail where it does not matter. */
+export const refreshEntry: Refresh = {
+  at: "2024-03-15T02:00:00.000Z",
+  action: "refresh",
+  workbook: "thong-ke.xlsx",
+  workbookId: null,
+  unit: "phường Mẫu",
+  period: "quý I năm 2024",
+  madeAt: "2024-03-15T02:00:00.000Z",
+  updated: 0,
+  errors: 0,
 };
+
+export const request = { refresh: refreshEntry, newDocumentId: documentId };
 
 /** The value of an outcome that a test expects to be good. */
 export function valueOf<Value>(outcome: Outcome<Value>): Value {

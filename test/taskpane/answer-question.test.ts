@@ -21,7 +21,7 @@ type Changes = Parameters<typeof buildPhuongMau>[0];
 async function parcelOf(changes: Changes = {}): Promise<Parcel> {
   const snapshot = valueOf(await readWorkbook(buildPhuongMau(changes), "bieu.xlsx"));
   const report = makeReport(snapshot, { style: defaultStyle, profile: null });
-  return makeParcel(report, "2025-10-01T08:00:00.000Z");
+  return makeParcel(report, { madeAt: "2025-10-01T08:00:00.000Z", workbookId: null });
 }
 
 /** The answer of the kind that was asked for. */

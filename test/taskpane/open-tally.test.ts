@@ -4,7 +4,7 @@ import type { Finding } from "../../src/core/rules/finding";
 import { makeFinding } from "../../src/core/rules/make-finding";
 import { highlightedCells } from "../../src/taskpane/live/highlighted-cells";
 import { openTally } from "../../src/taskpane/report/open-tally";
-import { tallyOf } from "../../src/taskpane/report/tally-of";
+import { tallyFindings } from "../../src/core/rules/tally-findings";
 
 const found = (severity: Finding["severity"], ...cells: string[]): Finding =>
   makeFinding("totals-add-up", {
@@ -27,7 +27,7 @@ const note = found("note", "D9");
 const findings = [total, share, note];
 
 test("what is explained is not counted as open", () => {
-  const digest = { findings, tally: tallyOf(findings) };
+  const digest = { findings, tally: tallyFindings(findings) };
   expect(openTally(digest, [explain(share)])).toEqual({
     open: { error: 1, warning: 0, note: 1 },
     explained: 1,

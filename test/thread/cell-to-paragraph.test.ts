@@ -11,6 +11,7 @@ import { openParcel } from "../../src/core/link/open-parcel";
 import { packParcel } from "../../src/core/link/pack-parcel";
 import type { Parcel } from "../../src/core/link/parcel";
 import { planEdits } from "../../src/core/link/plan-edits";
+import { refreshOf } from "../../src/core/link/refresh-of";
 import { makeReport, type Report } from "../../src/core/make-report";
 import { saySentence } from "../../src/core/narrative/say-sentence";
 import { defaultStyle } from "../../src/core/narrative/style";
@@ -33,7 +34,10 @@ const read = async (bytes: Uint8Array): Promise<WorkbookSnapshot> =>
 const reportOf = async (bytes: Uint8Array): Promise<Report> =>
   makeReport(await read(bytes), { style: defaultStyle, profile: null });
 const parcelOf = async (bytes: Uint8Array): Promise<Parcel> =>
-  makeParcel(await reportOf(bytes), "2025-10-01T08:00:00Z");
+  makeParcel(await reportOf(bytes), {
+    madeAt: "2025-10-01T08:00:00Z",
+    workbookId: null,
+  });
 
 test("1. host: the cell becomes a value with its formula and what it shows, and nothing is decided", async () => {
   const { sheets } = await read(sample);
@@ -103,19 +107,13 @@ test("7. host: the text inside the right mark is replaced and read back", async 
   const written = await writtenReport();
   const changed = await parcelOf(buildPhuongMau({ "TTHC!D15": 1294, "TTHC!H15": 1112 }));
   const { edits } = planEdits(valueOf(await written.listMarks()), changed, "ask");
+  const refresh = refreshOf(changed, { at: "2025-10-02T08:00:00Z", action: "refresh" });
   const applied = valueOf(await written.applyEdits(edits, refresh));
   expect(applied.filter(({ trouble }) => trouble !== null)).toEqual([]);
   const after = valueOf(await written.listMarks());
   expect(after.marks.find(({ figure }) => figure === THE_FIGURE)?.text).toBe("4.176");
   expect(planEdits(after, changed, "ask").edits).toEqual([]);
 });
-
-const refresh = {
-  at: "2025-10-02T08:00:00Z",
-  workbook: "phuong-mau-2025.xlsx",
-  period: "",
-  updated: 0,
-};
 
 async function writtenReport() {
   const parcel = await parcelOf(sample);

@@ -13,7 +13,9 @@ export type Edit =
       readonly after: string;
     }
   /** Remember what a mark was given (L := text); the text of the document stays. */
-  | { readonly kind: "record"; readonly tag: string; readonly written: WrittenMark };
+  | { readonly kind: "record"; readonly tag: string; readonly written: WrittenMark }
+  /** Forget what was remembered of a tag: only an undo does this. */
+  | { readonly kind: "forget"; readonly tag: string };
 
 /** Where a passage goes in an existing document. */
 export type InsertionPlace = "control" | "bookmark" | "heading" | "end";

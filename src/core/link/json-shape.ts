@@ -54,6 +54,16 @@ export const objectOf =
     return true;
   };
 
+/** An object of a shape with one more field, which may be absent. */
+export const withOptional =
+  <Value, Key extends string, Field>(
+    shape: Shape<Value>,
+    key: Key,
+    field: Shape<Field>
+  ): Shape<Value & { readonly [Name in Key]?: Field }> =>
+  (value): value is Value & { readonly [Name in Key]?: Field } =>
+    isObject(value) && shape(value) && (!(key in value) || field(value[key]));
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,40 +1,50 @@
+import type { Bilingual } from "../figures/bilingual";
 import type { Figure, FigureBook, FigureId } from "../figures/figure";
 import { figureIn } from "../figures/figure";
+import type { RecognisedSheet, UnrecognisedSheet } from "../figures/read-sheet";
+import { formName } from "../forms/form-name";
 import type { Narrative, Passage } from "../narrative/passage";
 import type { UnitProfile } from "../narrative/unit-profile";
-import type { Finding } from "../rules/finding";
+import type { Tally } from "../rules/tally-findings";
 import type { Parcel, ParcelFigure } from "./parcel";
 
 /** What a report says, as far as a parcel carries it. */
 export interface ParcelSource {
   /** Base name of the workbook. */
   readonly workbook: string;
+  readonly sheets: readonly (
+    Pick<RecognisedSheet, "kind" | "prefix" | "form"> | Pick<UnrecognisedSheet, "kind">
+  )[];
   readonly profile: UnitProfile | null;
   readonly book: FigureBook;
   readonly narrative: Narrative;
-  readonly findings: readonly Finding[];
+  readonly tally: Tally;
 }
+
+/** What only the host of the workbook knows; see the fields of Parcel. */
+export type ParcelStamp = Pick<Parcel, "madeAt" | "workbookId">;
 
 /**
  * Packs a narrative with the figures that it cites, and no other figure of the workbook. Throws when
- * a sentence cites a figure that nobody read. `madeAt` is ISO time, given by the host.
+ * a sentence cites a figure that nobody read.
  */
-export function makeParcel(report: ParcelSource, madeAt: string): Parcel {
+export function makeParcel(report: ParcelSource, { madeAt, workbookId }: ParcelStamp): Parcel {
   const { passages, derived } = report.narrative;
   const known = new Map(derived.map((figure) => [figure.id, figure]));
   const figures = citedIn(passages).map((id): ParcelFigure => {
     const figure = known.get(id) ?? figureIn(report.book, id);
     if (figure === null) throw new Error(`The narrative cites a figure that was not read: ${id}`);
-    return toParcelFigure(figure);
+    return toParcelFigure(figure, report);
   });
   return {
     schema: "khop-so/parcel/1",
     workbook: report.workbook,
+    workbookId,
     profile: report.profile,
     madeAt,
     figures,
     passages,
-    checks: countFindings(report.findings),
+    checks: report.tally,
   };
 }
 
@@ -43,16 +53,28 @@ function citedIn(passages: readonly Passage[]): FigureId[] {
   return [...new Set(pieces.flatMap((piece) => (piece.kind === "figure" ? [piece.figure] : [])))];
 }
 
-const toParcelFigure = ({ id, label, value, unit, origin }: Figure): ParcelFigure => ({
-  id,
-  label,
-  value,
-  unit: unit.id,
-  origin: { sheet: origin.sheet, cell: origin.cell },
-});
+function toParcelFigure(figure: Figure, report: ParcelSource): ParcelFigure {
+  const { id, label, value, unit, origin, formula, derived } = figure;
+  const facts = { id, label, value, unit: unit.id, origin: cellOf(origin) };
+  if (derived === undefined) {
+    const form = formOf(id, report.sheets);
+    return { ...facts, form, formula: formula === undefined ? null : withoutPaths(formula) };
+  }
+  const parts = derived.from.flatMap((part) => figureIn(report.book, part) ?? []);
+  return { ...facts, form: null, formula: null, from: parts.map((part) => cellOf(part.origin)) };
+}
 
-function countFindings(findings: readonly Finding[]): Parcel["checks"] {
-  const count = (severity: Finding["severity"]): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), note: count("note") };
+const cellOf = ({ sheet, cell }: Figure["origin"]): Figure["origin"] => ({ sheet, cell });
+
+/** The form of the table that a figure was read from: its prefix begins the id. */
+function formOf(id: FigureId, sheets: ParcelSource["sheets"]): Bilingual | null {
+  const table = sheets.find(
+    (sheet) => sheet.kind === "recognised" && id.startsWith(`${sheet.prefix}.`)
+  );
+  return table?.kind === "recognised" ? formName(table.form) : null;
+}
+
+/** A parcel says no more of another workbook than its name: `'C:\Reports\[a.xlsx]Q1'!B2` loses the folder. */
+function withoutPaths(formula: string): string {
+  return formula.replace(/'(?:[^'[]|'')*[\\/](?=\[)/g, "'");
 }

@@ -6,8 +6,10 @@ import {
   matching,
   objectOf,
   oneOf,
+  orNull,
   parseJson,
   recordOf,
+  withOptional,
 } from "./json-shape";
 import type { Shape } from "./json-shape";
 import type { LinkManifest, Refresh, WrittenMark } from "./mark";
@@ -42,20 +44,28 @@ interface StoredManifest {
   readonly trail: readonly Refresh[];
 }
 
-const hasWrittenFields = objectOf<Omit<WrittenMark, "also">>({
-  text: isText,
-  sheet: isText,
-  cell: isText,
+const isWrittenMark: Shape<WrittenMark> = withOptional(
+  objectOf<Omit<WrittenMark, "also">>({ text: isText, sheet: isText, cell: isText }),
+  "also",
+  listOf(isText)
+);
+
+const isRefresh = objectOf<Refresh>({
+  at: isText,
+  action: oneOf("insert", "refresh", "rewrite", "undo"),
+  workbook: isText,
+  workbookId: orNull(isText),
+  unit: isText,
+  period: isText,
+  madeAt: isText,
+  updated: isNumber,
+  errors: isNumber,
 });
-const isWrittenMark: Shape<WrittenMark> = (value): value is WrittenMark =>
-  hasWrittenFields(value) && (!("also" in value) || listOf(isText)(value.also));
 
 const isStoredManifest = objectOf<StoredManifest>({
   schema: oneOf(SCHEMA),
   document: matching(/^\{?[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}\}?$/),
   written: recordOf(isWrittenMark),
   passages: recordOf(isText),
-  trail: listOf(
-    objectOf<Refresh>({ at: isText, workbook: isText, period: isText, updated: isNumber })
-  ),
+  trail: listOf(isRefresh),
 });

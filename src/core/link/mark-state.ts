@@ -36,7 +36,12 @@ const SPACE = /[\u00a0\u2007\u202f]/g;
 
 /** True when a reader sees the same text: letters composed or not, spaces breaking or not. */
 export function sameText(left: string, right: string): boolean {
-  return left.normalize("NFC").replace(SPACE, " ") === right.normalize("NFC").replace(SPACE, " ");
+  return readerText(left) === readerText(right);
+}
+
+/** A text as far as a reader sees it: letters composed, every space a plain one. */
+export function readerText(text: string): string {
+  return text.normalize("NFC").replace(SPACE, " ");
 }
 
 function lastWritten({ text, also = [] }: WrittenMark, standing: string): string {

@@ -44,11 +44,23 @@ export interface WrittenMark {
   readonly cell: string;
 }
 
+/** One line of the audit trail: what was done to the document, and from which parcel. */
 export interface Refresh {
+  /** ISO time at which it was done. */
   readonly at: string;
+  readonly action: "insert" | "refresh" | "rewrite" | "undo";
+  /** Base name of the workbook; its id is null where the workbook has none (a file never published from Excel). */
   readonly workbook: string;
+  readonly workbookId: string | null;
+  /** "phường Mẫu", "quý III năm 2025"; empty where the sheets do not say. */
+  readonly unit: string;
   readonly period: string;
+  /** ISO time at which the parcel was made. */
+  readonly madeAt: string;
+  /** Marks that were written. */
   readonly updated: number;
+  /** Errors open in the workbook when the parcel was made. */
+  readonly errors: number;
 }
 
 /** States of a figure in Word; the table of L, D and X is in mark-state.ts. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../figures/bilingual";
+import type { CellAddress } from "../sheet/address";
 import {
   either,
   isNumber,
@@ -9,10 +10,11 @@ import {
   oneOf,
   orNull,
   parseJson,
+  withOptional,
 } from "./json-shape";
 import type { Shape } from "./json-shape";
 import { checksum } from "./pack-parcel";
-import type { Parcel } from "./parcel";
+import type { Parcel, ParcelFigure } from "./parcel";
 
 export type Refusal =
   | "empty"
@@ -87,9 +89,26 @@ const isPeriod: Shape<NonNullable<NonNullable<Parcel["profile"]>["period"]>> = o
   to: orNull(isText),
 });
 
+const isAddress = objectOf<CellAddress>({ sheet: isText, cell: isText });
+
+const isParcelFigure: Shape<ParcelFigure> = withOptional(
+  objectOf<Omit<ParcelFigure, "from">>({
+    id: isFigureId,
+    label: isBilingual,
+    value: isNumber,
+    unit: isText,
+    origin: isAddress,
+    form: orNull(isBilingual),
+    formula: orNull(isText),
+  }),
+  "from",
+  listOf(isAddress)
+);
+
 const isParcel = objectOf<Parcel>({
   schema: oneOf("khop-so/parcel/1"),
   workbook: isText,
+  workbookId: orNull(isText),
   madeAt: isText,
   profile: orNull(
     objectOf<NonNullable<Parcel["profile"]>>({
@@ -99,15 +118,7 @@ const isParcel = objectOf<Parcel>({
       period: orNull(isPeriod),
     })
   ),
-  figures: listOf(
-    objectOf<Parcel["figures"][number]>({
-      id: isFigureId,
-      label: isBilingual,
-      value: isNumber,
-      unit: isText,
-      origin: objectOf({ sheet: isText, cell: isText }),
-    })
-  ),
+  figures: listOf(isParcelFigure),
   passages: listOf(
     objectOf<Parcel["passages"][number]>({
       id: matching(/^[A-Za-z0-9]{1,6}$/),

@@ -6,7 +6,7 @@ import { markState } from "./mark-state";
 import type { LinkManifest, Mark, WrittenMark } from "./mark";
 import type { Parcel } from "./parcel";
 import type { ConflictChoice, PlannedMark } from "./planned-mark";
-import { proseHash } from "./prose-hash";
+import { rewordedPassages } from "./prose-state";
 import { parseTag } from "./tag";
 
 export type { ConflictChoice, PlannedMark };
@@ -100,14 +100,6 @@ function removedMarks({ marks, manifest }: LinkedDocument, offers: Offers): Plan
     const place = { tag, passage, figure, occurrence: 0, obstacle: null };
     return [{ ...place, state: "removed", before: null, after, label, origin }];
   });
-}
-
-function rewordedPassages(parcel: Parcel, manifest: LinkManifest | null): string[] {
-  const isReworded = (passage: Parcel["passages"][number]): boolean => {
-    const known = manifest?.passages.get(passage.id);
-    return known !== undefined && known !== proseHash(passage);
-  };
-  return parcel.passages.filter(isReworded).map((passage) => passage.id);
 }
 
 function groupByTag(marks: readonly PlannedMark[]): [string, PlannedMark[]][] {

@@ -1,15 +1,17 @@
 import type { Edit } from "../../core/link/edit";
-import type { LinkManifest, Refresh } from "../../core/link/mark";
+import type { Refresh } from "../../core/link/mark";
+import { afterEdits } from "../../core/link/next-manifest";
 import type { AppliedEdit } from "../document-host";
-import type { Outcome, Trouble } from "../trouble";
+import type { Outcome } from "../trouble";
 import { fail, succeed } from "../trouble";
 import { changeStories } from "./change-stories";
 import type { DocxDocument, Part } from "./docx-document";
-import { emptyManifest } from "./empty-manifest";
 import { findMarks } from "./find-marks";
 import type { LocatedMark } from "./find-marks";
-import { readManifestPart, writeManifest } from "./manifest-part";
-import type { Splice } from "./splice";
+import { knownManifest } from "./known-manifest";
+import { writeManifest } from "./manifest-part";
+import { notRecorded, refusalOf } from "../wordml/edit-refusals";
+import type { Splice } from "../wordml/splice";
 import { writeControl } from "./write-mark";
 
 /** The refresh that applies edits, and a GUID for a document that has lost its own. */
@@ -24,7 +26,6 @@ export interface EditedDocument {
 }
 
 type Replacement = Extract<Edit, { readonly kind: "replace-text" }>;
-type Recording = Extract<Edit, { readonly kind: "record" }>;
 
 /**
  * Applies edits to a document. An edit whose mark is gone, hindered or no longer shows `before` is
@@ -39,7 +40,7 @@ export function applyEdits(
   const marks = new Map(findMarks(document).map((located) => [keyOf(located.mark), located]));
   const replacements = edits.filter((edit) => edit.kind === "replace-text");
   const refusals = new Map(
-    replacements.map((edit) => [edit, refusalOf(edit, marks.get(keyOf(edit)))])
+    replacements.map((edit) => [edit, refusalOf(edit, marks.get(keyOf(edit))?.mark)])
   );
   const refusedTags = new Set(
     replacements.filter((edit) => refusals.get(edit) !== null).map(({ tag }) => tag)
@@ -56,11 +57,11 @@ export function applyEdits(
   const accepted = applied.filter(({ trouble }) => trouble === null).map(({ edit }) => edit);
   if (accepted.length === 0) return succeed({ document, applied });
   const written = accepted.filter((edit) => edit.kind === "replace-text");
-  const records = accepted.filter((edit) => edit.kind === "record");
-  const manifest = noteRefresh(document, records, {
-    ...request,
-    refresh: { ...request.refresh, updated: written.length },
-  });
+  const manifest = afterEdits(
+    knownManifest(document, request.newDocumentId),
+    accepted,
+    request.refresh
+  );
   const changed = changeStories(
     document,
     splicesFor(written, marks),
@@ -75,42 +76,11 @@ export function applyEdits(
 const keyOf = ({ tag, occurrence }: Pick<Replacement, "tag" | "occurrence">): string =>
   `${tag}|${occurrence}`;
 
-const trouble = (code: string, vi: string, en: string): Trouble => ({ code, message: { vi, en } });
-
-const notRecorded = trouble(
-  "not-recorded",
-  "Chưa ghi nhớ số liệu này vì dấu liên kết của nó chưa cập nhật được.",
-  "This figure was not recorded, since its mark could not be updated."
-);
-
 const notReadBack = fail(
   "not-read-back",
   "Số liệu đọc lại không đúng như dự kiến, nên văn bản được giữ nguyên.",
   "The figures did not read back as planned, so the document was left as it is."
 );
-
-function refusalOf(edit: Replacement, located: LocatedMark | undefined): Trouble | null {
-  if (located === undefined) {
-    return trouble(
-      "mark-missing",
-      "Dấu liên kết này không còn trong văn bản.",
-      "This mark is no longer in the document."
-    );
-  }
-  if (located.mark.obstacle !== null) {
-    return trouble(
-      `mark-${located.mark.obstacle}`,
-      "Chưa cập nhật được dấu liên kết này: bị khóa, lồng nhau hoặc có thay đổi chưa được chấp nhận.",
-      "This mark cannot be updated now: it is locked, nested, or holds changes not yet accepted."
-    );
-  }
-  if (located.mark.text === edit.before) return null;
-  return trouble(
-    "text-changed",
-    "Nội dung đã thay đổi sau khi lập kế hoạch cập nhật, nên được giữ nguyên.",
-    "The text changed after the refresh was planned, so it was left as it is."
-  );
-}
 
 function splicesFor(
   edits: readonly Replacement[],
@@ -129,19 +99,6 @@ function splicesFor(
     else earlier.push(...changes);
   }
   return splices;
-}
-
-/** L moves on, and the trail grows by one. A lost manifest begins anew with what is known. */
-function noteRefresh(
-  document: DocxDocument,
-  records: readonly Recording[],
-  request: RefreshRequest
-): LinkManifest {
-  const known =
-    readManifestPart(document)?.manifest ?? emptyManifest(document, request.newDocumentId);
-  const written = new Map(known.written);
-  for (const { tag, written: mark } of records) written.set(tag, mark);
-  return { ...known, written, trail: [...known.trail, request.refresh] };
 }
 
 function isReadBack(document: DocxDocument, edits: readonly Replacement[]): boolean {

@@ -3,8 +3,8 @@ import type { DocxDocument, Part, PartChanges } from "./docx-document";
 import { changeEntries } from "./docx-document";
 import { openEntries } from "./open-docx";
 import { writePartText } from "./part-text";
-import { applySplices } from "./splice";
-import type { Splice } from "./splice";
+import { applySplices } from "../wordml/splice";
+import type { Splice } from "../wordml/splice";
 
 /** The document with these splices in its stories and these other parts, read anew. */
 export function changeStories(

@@ -4,7 +4,7 @@ import type { UnitProfile } from "../../core/narrative/unit-profile";
 import { DOTS, skeletonBody } from "./skeleton-body";
 import type { ReportFrame, ReportSection } from "./skeleton-body";
 import { firstHeaderXml, headerXml, numberingXml, settingsXml, stylesXml } from "./skeleton-styles";
-import { contentTypes, packageRelationships, transitional } from "./word-names";
+import { contentTypes, packageRelationships, transitional } from "../wordml/word-names";
 import { packEntry, writeZip } from "./write-zip";
 
 /** As much of a report as its empty document needs. */

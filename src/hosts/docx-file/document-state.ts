@@ -6,9 +6,9 @@ import { findPart } from "./docx-document";
 import { findMarks } from "./find-marks";
 import type { LocatedMark } from "./find-marks";
 import { readManifestPart } from "./manifest-part";
-import { attribute, descendants } from "./parse-xml";
+import { attribute, descendants } from "../wordml/parse-xml";
 import { readRelationships } from "./relationships";
-import { isSwitchedOn, isWord, wordChild } from "./word-names";
+import { isSwitchedOn, isWord, wordChild } from "../wordml/word-names";
 
 /** What the document holds: marks, what was written last, and what the person should know. */
 export function documentState(document: DocxDocument): DocumentState {

@@ -1,11 +1,11 @@
 import type { PartText } from "./part-text";
 import { readPartText } from "./part-text";
-import { parseXml } from "./parse-xml";
-import type { XmlElement } from "./parse-xml";
+import { parseXml } from "../wordml/parse-xml";
+import type { XmlElement } from "../wordml/parse-xml";
 import type { ZipEntry } from "./read-zip";
 import { unpack } from "./read-zip";
 import { packEntry } from "./write-zip";
-import type { Dialect } from "./word-names";
+import type { Dialect } from "../wordml/word-names";
 
 /** A Word document as a value: a change gives another document. */
 export interface DocxDocument {
@@ -22,8 +22,8 @@ export interface Part {
   readonly root: XmlElement;
 }
 
-/** Content by part name; parts that are not there yet are added at the end. */
-export type PartChanges = ReadonlyMap<string, Uint8Array>;
+/** Content by part name, null for a part to take out; parts that are not there yet are added at the end. */
+export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
 
 /** The entry of a part; names are compared as OPC asks, without regard to case (ISO 29500-2, 6.2.2.3). */
 export function entryOf(entries: readonly ZipEntry[], name: string): ZipEntry | null {
@@ -50,11 +50,14 @@ export function changeEntries(
   entries: readonly ZipEntry[],
   changes: PartChanges
 ): readonly ZipEntry[] {
-  const kept = entries.map((entry) => {
+  const kept = entries.flatMap((entry) => {
     const content = changes.get(entry.name);
-    return content === undefined ? entry : packEntry(entry.name, content);
+    if (content === null) return [];
+    return content === undefined ? [entry] : [packEntry(entry.name, content)];
   });
   const names = new Set(entries.map((entry) => entry.name));
-  const added = [...changes].filter(([name]) => !names.has(name));
-  return [...kept, ...added.map(([name, content]) => packEntry(name, content))];
+  const added = [...changes].flatMap(([name, content]) =>
+    names.has(name) || content === null ? [] : [packEntry(name, content)]
+  );
+  return [...kept, ...added];
 }

@@ -1,10 +1,14 @@
 import type { DocumentHost } from "../document-host";
 import { succeed } from "../trouble";
+import { proseIn } from "../wordml/read-prose";
 import { applyEdits } from "./apply-edits";
 import type { DocxDocument } from "./docx-document";
 import { documentState } from "./document-state";
+import { finaliseDocument } from "./finalise-document";
 import { insertPassages } from "./insert-passages";
 import { saveDocx } from "./open-docx";
+import { rewritePassage } from "./rewrite-passage";
+import { bodyOf, headingsIn } from "./survey-document";
 
 /** A document in a file: edits stay in memory until the caller takes the bytes and writes them. */
 export interface DocxFileHost extends DocumentHost {
@@ -25,6 +29,17 @@ export function docxFileHost(opened: DocxDocument, newDocumentId: string): DocxF
       const result = insertPassages(document, parcel, { refresh, newDocumentId });
       if (result.ok) document = result.value.document;
       return Promise.resolve(result.ok ? succeed(result.value.inserted) : result);
+    },
+    readProse: () => Promise.resolve(succeed(proseIn(bodyOf(document), headingsIn(document)))),
+    rewritePassage: (passage, parcel, refresh) => {
+      const result = rewritePassage(document, { passage, parcel }, { refresh, newDocumentId });
+      if (result.ok) document = result.value;
+      return Promise.resolve(result.ok ? succeed(null) : result);
+    },
+    finalise: () => {
+      const result = finaliseDocument(document);
+      if (result.ok) document = result.value.document;
+      return Promise.resolve(result.ok ? succeed(result.value.marks) : result);
     },
     save: () => saveDocx(document),
   };

@@ -1,10 +1,11 @@
 import type { Mark, MarkObstacle } from "../../core/link/mark";
 import { parseTag } from "../../core/link/tag";
 import type { DocxDocument, Part } from "./docx-document";
-import { readText } from "./mark-text";
-import { ancestors, attribute, descendants } from "./parse-xml";
-import type { XmlElement } from "./parse-xml";
-import { isSwitchedOn, isWord, markupCompatibility, wordChild } from "./word-names";
+import { readText } from "../wordml/mark-text";
+import { controlTag, isLocked, markTag, showsPlaceholder } from "../wordml/control";
+import { ancestors, descendants } from "../wordml/parse-xml";
+import type { XmlElement } from "../wordml/parse-xml";
+import { isWord, markupCompatibility, wordChild } from "../wordml/word-names";
 
 /** A mark and the controls that show it. */
 export interface LocatedMark {
@@ -38,23 +39,6 @@ function findControls(root: XmlElement): Control[] {
     const tag = isWord(element, "sdt") ? controlTag(element) : null;
     return tag === null || parseTag(tag) === null ? [] : [{ element, tag }];
   });
-}
-
-/** The tag of a content control, or null. */
-export function controlTag(control: XmlElement): string | null {
-  const tag = wordChild(wordChild(control, "sdtPr"), "tag");
-  return tag === undefined ? null : attribute(tag, "val");
-}
-
-/** True while the control shows its prompt instead of a text. */
-export function showsPlaceholder(control: XmlElement): boolean {
-  return isSwitchedOn(wordChild(wordChild(control, "sdtPr"), "showingPlcHdr"));
-}
-
-/** True when neither a person nor a program may change what the control holds. */
-export function isLocked(control: XmlElement): boolean {
-  const lock = wordChild(wordChild(control, "sdtPr"), "lock");
-  return ["contentLocked", "sdtContentLocked"].includes(attribute(lock, "val") ?? "");
 }
 
 type Twins = readonly [Control, ...Control[]];
@@ -106,13 +90,9 @@ function obstacleOf(control: XmlElement): MarkObstacle | null {
   const inside = [...descendants(wordChild(control, "sdtContent") ?? control)];
   const holds = (...locals: string[]): boolean =>
     inside.some((element) => isWord(element, ...locals));
-  const isInMark = [...ancestors(control)].some((ancestor) => isMark(ancestor));
+  const isInMark = [...ancestors(control)].some((ancestor) => markTag(ancestor) !== null);
   if (holds("p", "tbl", "tr", "tc")) return "block";
   if (isInMark || inside.some((element) => isWord(element, "sdt"))) return "nested";
   if (holds("ins", "del", "moveFrom", "moveTo")) return "tracked-changes";
   return isLocked(control) ? "locked" : null;
-}
-
-function isMark(element: XmlElement): boolean {
-  return isWord(element, "sdt") && parseTag(controlTag(element) ?? "") !== null;
 }

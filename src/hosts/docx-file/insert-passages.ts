@@ -1,7 +1,6 @@
-import type { LinkManifest, WrittenMark } from "../../core/link/mark";
+import type { LinkManifest } from "../../core/link/mark";
 import type { Parcel } from "../../core/link/parcel";
-import { proseHash } from "../../core/link/prose-hash";
-import { buildTag, documentTagPart, markTitle } from "../../core/link/tag";
+import { afterInsertion } from "../../core/link/next-manifest";
 import type { Passage } from "../../core/narrative/passage";
 import type { InsertedPassage } from "../document-host";
 import type { Outcome } from "../trouble";
@@ -9,18 +8,19 @@ import { succeed } from "../trouble";
 import type { RefreshRequest } from "./apply-edits";
 import { changeStories } from "./change-stories";
 import type { DocxDocument } from "./docx-document";
-import { emptyManifest } from "./empty-manifest";
 import { findMarks } from "./find-marks";
-import { findPlace, surveyBody } from "./find-place";
-import type { Place } from "./find-place";
-import { readManifestPart, writeManifest } from "./manifest-part";
-import { attribute, descendants } from "./parse-xml";
-import type { XmlElement } from "./parse-xml";
+import { findPlace } from "../wordml/find-place";
+import { surveyDocument } from "./survey-document";
+import type { Place } from "../wordml/find-place";
+import { knownManifest } from "./known-manifest";
+import { writeManifest } from "./manifest-part";
+import type { XmlElement } from "../wordml/parse-xml";
 import { passageXml, piecesXml } from "./passage-xml";
 import type { Pen } from "./passage-xml";
-import { appendInside } from "./splice";
-import type { Splice } from "./splice";
-import { isWord, word2013, wordChild } from "./word-names";
+import { declarePrefix, penFor } from "./pen-for";
+import { appendInside } from "../wordml/splice";
+import type { Splice } from "../wordml/splice";
+import { wordChild } from "../wordml/word-names";
 
 export interface FilledDocument {
   readonly document: DocxDocument;
@@ -36,10 +36,9 @@ export function insertPassages(
   parcel: Parcel,
   request: RefreshRequest
 ): Outcome<FilledDocument> {
-  const known =
-    readManifestPart(document)?.manifest ?? emptyManifest(document, request.newDocumentId);
+  const known = knownManifest(document, request.newDocumentId);
   const isPresent = presenceIn(document, known);
-  const terrain = surveyBody(document);
+  const terrain = surveyDocument(document);
   const pen = penFor(document, parcel, known);
   const inserted: InsertedPassage[] = [];
   const splices: Splice[] = [...declarePrefix(document)];
@@ -52,7 +51,8 @@ export function insertPassages(
     added.push(passage);
   }
   if (added.length === 0) return succeed({ document, inserted });
-  const manifest = remember({ known, added, parcel, request });
+  const { refresh } = request;
+  const manifest = afterInsertion(known, { passages: added, parcel, refresh });
   const [body] = document.stories;
   const changed = changeStories(
     document,
@@ -101,84 +101,4 @@ function fillVacant(
   if (!isOpen) return [appendInside(xml, paragraph, properties + runs)];
   const at = paragraph.innerStart;
   return [{ start: at, end: at, text: properties }, appendInside(xml, paragraph, runs)];
-}
-
-function penFor(document: DocxDocument, parcel: Parcel, manifest: LinkManifest): Pen {
-  const [{ root }] = document.stories;
-  const labels = new Map(parcel.figures.map(({ id, label }) => [id, label.vi]));
-  const document8 = documentTagPart(manifest.document);
-  const isTaken = usedIds(document);
-  let id = FIRST_ID;
-  return {
-    w: `${prefixOf(root, document.dialect.word) ?? OUR_PREFIX}:`,
-    w15: colon(prefixOf(root, word2013)),
-    tagOf: (passage, figure) => buildTag({ document8, passage, figure }),
-    titleOf: (figure) => markTitle(labels.get(figure) ?? figure),
-    nextId: () => {
-      do id += 1;
-      while (isTaken.has(String(id)));
-      return id;
-    },
-  };
-}
-
-/** Far from the small numbers of programs and rarely met among the random ones of Word. */
-const FIRST_ID = 700_000_000;
-
-function usedIds({ stories }: DocxDocument): ReadonlySet<string> {
-  const ids = stories.flatMap(({ root }) =>
-    [...descendants(root)]
-      .filter((element) => isWord(element, "sdtPr"))
-      .map((properties) => attribute(wordChild(properties, "id"), "val") ?? "")
-  );
-  return new Set(ids);
-}
-
-/** A prefix that the root declares for a namespace; attributes need one even where elements do not. */
-function prefixOf(root: XmlElement, namespace: string): string | null {
-  const found = Object.entries(root.declares).find(
-    ([prefix, uri]) => prefix !== "" && uri === namespace
-  );
-  return found?.[0] ?? null;
-}
-
-const OUR_PREFIX = "w";
-
-/** A body whose root declares no prefix at all gets one. */
-function declarePrefix({ dialect, stories: [{ root }] }: DocxDocument): Splice[] {
-  const at = root.start + 1 + root.name.length;
-  if (prefixOf(root, dialect.word) !== null) return [];
-  return [{ start: at, end: at, text: ` xmlns:${OUR_PREFIX}="${dialect.word}"` }];
-}
-
-const colon = (prefix: string | null): string | null => (prefix === null ? null : `${prefix}:`);
-
-interface Memory {
-  readonly known: LinkManifest;
-  readonly added: readonly Passage[];
-  readonly parcel: Parcel;
-  readonly request: RefreshRequest;
-}
-
-/** L of every mark written, the prose of every passage, and one more line in the trail. */
-function remember({ known, added, parcel, request }: Memory): LinkManifest {
-  const document8 = documentTagPart(known.document);
-  const origins = new Map(parcel.figures.map(({ id, origin }) => [id, origin]));
-  const written = new Map(known.written);
-  const passages = new Map(known.passages);
-  let marks = 0;
-  for (const passage of added) {
-    passages.set(passage.id, proseHash(passage));
-    for (const piece of passage.paragraphs.flat()) {
-      if (piece.kind === "text") continue;
-      const origin = origins.get(piece.figure);
-      if (origin === undefined)
-        throw new Error(`The parcel does not say where ${piece.figure} stands`);
-      const mark: WrittenMark = { text: piece.text, sheet: origin.sheet, cell: origin.cell };
-      written.set(buildTag({ document8, passage: passage.id, figure: piece.figure }), mark);
-      marks += 1;
-    }
-  }
-  const refresh = { ...request.refresh, updated: marks };
-  return { ...known, written, passages, trail: [...known.trail, refresh] };
 }

@@ -1,13 +1,15 @@
 import type { LinkManifest } from "../../core/link/mark";
-import { manifestNamespace, openManifest, packManifest } from "../../core/link/manifest-text";
+import { manifestNamespace } from "../../core/link/manifest-text";
 import type { DocxDocument, Part, PartChanges } from "./docx-document";
-import { entryOf, findPart } from "./docx-document";
-import { attribute } from "./parse-xml";
+import { entryOf, findPart, readPart } from "./docx-document";
+import { manifestXml, readManifestXml } from "../wordml/manifest-xml";
+import { attribute } from "../wordml/parse-xml";
 import { writePartText } from "./part-text";
+import type { ZipEntry } from "./read-zip";
 import { unpack } from "./read-zip";
 import { readRelationships, relationshipsName } from "./relationships";
-import { appendInside, applySplices, escapeXml, named } from "./splice";
-import { contentTypes, packageRelationships } from "./word-names";
+import { appendInside, applySplices, named } from "../wordml/splice";
+import { contentTypes, packageRelationships } from "../wordml/word-names";
 
 /** Our part in a document; `manifest` is null when it cannot be read. */
 export interface ManifestPart {
@@ -17,25 +19,24 @@ export interface ManifestPart {
 
 /** The custom XML part that holds the manifest, or null when the document has none. */
 export function readManifestPart({ entries, stories: [body] }: DocxDocument): ManifestPart | null {
-  const related = readRelationships(entries, body.name).filter(({ kind }) => kind === "customXml");
-  for (const { target } of related) {
-    const entry = entryOf(entries, target);
+  const [entry] = entriesOfOurs(entries, body.name);
+  if (entry === undefined) return null;
+  return { name: entry.name, manifest: readManifestXml(readPart(entry)?.root) };
+}
+
+/** Custom XML parts in which our namespace is named, damaged ones among them. */
+export function entriesOfOurs(entries: readonly ZipEntry[], body: string): readonly ZipEntry[] {
+  return readRelationships(entries, body).flatMap(({ kind, target }) => {
+    const entry = kind === "customXml" ? entryOf(entries, target) : null;
     const content = entry === null ? null : unpack(entry);
-    if (
-      entry === null ||
-      !new TextDecoder().decode(content ?? undefined).includes(manifestNamespace)
-    )
-      continue;
-    const root = findPart(entries, target)?.root;
-    const isOurs = root?.uri === manifestNamespace && root.local === "link";
-    return { name: entry.name, manifest: isOurs ? openManifest(root.text) : null };
-  }
-  return null;
+    if (entry === null || content === null) return [];
+    return new TextDecoder().decode(content).includes(manifestNamespace) ? [entry] : [];
+  });
 }
 
 /** Changes that put the manifest into the document: into our part, or into a new one. */
 export function writeManifest(document: DocxDocument, manifest: LinkManifest): PartChanges {
-  const xml = `<link xmlns="${manifestNamespace}">${escapeXml(packManifest(manifest))}</link>`;
+  const xml = manifestXml(manifest);
   const present = readManifestPart(document);
   if (present !== null) return new Map([[present.name, xmlBytes(xml)]]);
   const number = freeNumber(document);

@@ -5,7 +5,7 @@ import { entryOf, readPart } from "./docx-document";
 import type { ZipEntry } from "./read-zip";
 import { readZip, unpack } from "./read-zip";
 import { readRelationships } from "./relationships";
-import { strict, transitional } from "./word-names";
+import { strict, transitional } from "../wordml/word-names";
 import { writeZip } from "./write-zip";
 
 /** Opens the bytes of a .docx; whatever is not a whole Word document is refused with a reason. */

@@ -1,6 +1,6 @@
 import type { Refresh } from "../../core/link/mark";
 import type { Parcel } from "../../core/link/parcel";
-import { periodText } from "../../core/narrative/period-text";
+import { refreshOf } from "../../core/link/refresh-of";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import { createReportFor } from "./create-report";
@@ -8,7 +8,7 @@ import type { DocxFileHost } from "./docx-file-host";
 import { docxFileHost } from "./docx-file-host";
 import { openDocx } from "./open-docx";
 
-/** A Word report, open, and the refresh that a change of it will be noted as. */
+/** A Word report, open, and what a change of it will be noted as: the first filling, or a refresh. */
 export interface OpenReport {
   readonly host: DocxFileHost;
   readonly refresh: Refresh;
@@ -26,13 +26,9 @@ export function openReport(
   const { profile, passages } = parcel;
   const document = openDocx(bytes ?? createReportFor({ profile, narrative: { passages } }));
   if (!document.ok) return document;
+  const action = bytes === null ? "insert" : "refresh";
   return succeed({
     host: docxFileHost(document.value, newDocumentId),
-    refresh: refreshOf(parcel),
+    refresh: refreshOf(parcel, { at: parcel.madeAt, action }),
   });
-}
-
-function refreshOf({ madeAt, workbook, profile }: Parcel): Refresh {
-  const period = profile?.period ?? null;
-  return { at: madeAt, workbook, period: period === null ? "" : periodText(period).vi, updated: 0 };
 }

@@ -1,7 +1,7 @@
 import { findPart } from "./docx-document";
-import { attribute } from "./parse-xml";
+import { attribute } from "../wordml/parse-xml";
 import type { ZipEntry } from "./read-zip";
-import { packageRelationships, strict, transitional } from "./word-names";
+import { packageRelationships, strict, transitional } from "../wordml/word-names";
 
 /** A tie from one part to another part of the package. */
 export interface Relationship {
@@ -31,7 +31,7 @@ export function readRelationships(
     const isOurs =
       element.uri === packageRelationships && attribute(element, "TargetMode") !== "External";
     if (!isOurs || kind === null || target === null) return [];
-    return [{ id: attribute(element, "Id") ?? "", kind, target: resolve(part, target) }];
+    return [{ id: attribute(element, "Id") ?? "", kind, target: resolveTarget(part, target) }];
   });
 }
 
@@ -42,8 +42,8 @@ function kindOf(type: string): string | null {
   return dialect === undefined ? null : type.slice(dialect.relationships.length + 1);
 }
 
-/** Targets are relative to the folder of their source, or absolute with a leading slash. */
-function resolve(source: string, target: string): string {
+/** Name of the part that a target means: relative to the folder of its source, or absolute with a leading slash. */
+export function resolveTarget(source: string, target: string): string {
   const folder = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
   const path: string[] = [...folder];
   for (const step of target.split("/")) {

@@ -1,7 +1,7 @@
 import type { ReportClosing, ReportHeading } from "../../core/narrative/report-heading";
 import { page, textWidth } from "./skeleton-styles";
-import { escapeXml } from "./splice";
-import { transitional, word2013, markupCompatibility } from "./word-names";
+import { escapeXml } from "../wordml/splice";
+import { transitional, word2013, markupCompatibility } from "../wordml/word-names";
 
 /** What stands around the sections of a report. */
 export interface ReportFrame {

@@ -1,4 +1,4 @@
-import { transitional } from "./word-names";
+import { transitional } from "../wordml/word-names";
 
 /**
  * Layout of administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I. Lengths are in twentieths of a

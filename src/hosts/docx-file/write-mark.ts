@@ -1,10 +1,10 @@
-import { showsPlaceholder } from "./find-marks";
-import { isCharacters } from "./mark-text";
-import { descendants } from "./parse-xml";
-import type { XmlElement } from "./parse-xml";
-import { appendInside, escapeXml, named } from "./splice";
-import type { Splice } from "./splice";
-import { isWord, wordChild } from "./word-names";
+import { showsPlaceholder } from "../wordml/control";
+import { isCharacters } from "../wordml/mark-text";
+import { descendants } from "../wordml/parse-xml";
+import type { XmlElement } from "../wordml/parse-xml";
+import { appendInside, escapeXml, named } from "../wordml/splice";
+import type { Splice } from "../wordml/splice";
+import { isWord, wordChild } from "../wordml/word-names";
 
 /**
  * Splices that put a text into a control. The first run keeps its formatting and takes the text;

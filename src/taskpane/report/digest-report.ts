@@ -13,7 +13,6 @@ import type { Finding } from "../../core/rules/finding";
 import { findingKey } from "../../core/rules/finding-key";
 import { addressText } from "../../core/sheet/address";
 import type { ReportDigest, SheetDigest } from "./report-digest";
-import { tallyOf } from "./tally-of";
 
 /** Nobody reads further down a list; the tally tells how many there are. */
 const MOST_FINDINGS = 300;
@@ -39,7 +38,7 @@ export function digestReport(report: Report): ReportDigest {
     book: pick(report.book, new Set([...named, ...findings.flatMap(({ figures }) => figures)])),
     relations: { total: report.relations.length, undetermined: countUndetermined(report) },
     findings,
-    tally: tallyOf(report.findings),
+    tally: report.tally,
     diagnoses,
     repairs: repairsFor(kept, diagnoses, report),
     profile: report.profile,

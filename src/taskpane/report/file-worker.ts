@@ -1,11 +1,14 @@
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { Outcome } from "../../hosts/trouble";
 import { readWorkbook } from "../../hosts/xlsx-file/read-workbook";
+import type { FileParcel } from "../link/choose-parcel";
+import { parcelOfWorkbook } from "../link/parcel-of-workbook";
+import type { ParcelQuestion } from "../link/parcel-question";
 import { readFile } from "./read-file";
 import { makeReportDesk } from "./report-desk";
 import type { ReportQuestion } from "./report-question";
 
-// The report worker of the browser page, with the parser of .xlsx files beside it.
+// The worker of the panes that open files: a report worker with the parser of .xlsx files beside it.
 const take = makeReportDesk({
   give: (answer) => {
     self.postMessage(answer);
@@ -13,11 +16,24 @@ const take = makeReportDesk({
   openFile,
 });
 
-self.onmessage = (event: MessageEvent<ReportQuestion>): void => {
-  take(event.data).catch(reportError);
+self.onmessage = ({ data }: MessageEvent<ReportQuestion | ParcelQuestion>): void => {
+  const taken = data.kind === "parcel" ? giveParcel(data.file) : take(data);
+  taken.catch(reportError);
 };
 
 async function openFile(file: File): Promise<Outcome<WorkbookSnapshot>> {
   const bytes = await readFile(file);
   return bytes.ok ? readWorkbook(bytes.value, file.name) : bytes;
+}
+
+async function giveParcel(file: File): Promise<void> {
+  self.postMessage(await openParcel(file));
+}
+
+/** What a file says was so when it was saved: its figures are no younger. */
+async function openParcel(file: File): Promise<Outcome<FileParcel>> {
+  const bytes = await readFile(file);
+  if (!bytes.ok) return bytes;
+  const savedAt = new Date(file.lastModified).toISOString();
+  return parcelOfWorkbook(bytes.value, { name: file.name, savedAt });
 }

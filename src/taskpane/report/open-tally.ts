@@ -1,6 +1,6 @@
 import type { Explanation } from "../../core/rules/explanation";
 import { splitExplained } from "../../core/rules/split-explained";
-import { tallyOf } from "./tally-of";
+import { tallyFindings } from "../../core/rules/tally-findings";
 import type { ReportDigest } from "./report-digest";
 
 export interface OpenTally {
@@ -14,7 +14,7 @@ export function openTally(
   explanations: readonly Explanation[]
 ): OpenTally {
   const { explained } = splitExplained(findings, explanations);
-  const settled = tallyOf(explained.map(({ finding }) => finding));
+  const settled = tallyFindings(explained.map(({ finding }) => finding));
   const open = {
     error: tally.error - settled.error,
     warning: tally.warning - settled.warning,

@@ -3,11 +3,11 @@ import type { RepairBook } from "../../core/diagnosis/repair";
 import type { Bilingual } from "../../core/figures/bilingual";
 import type { FigureBook } from "../../core/figures/figure";
 import type { RecognisedSheet, UnrecognisedSheet } from "../../core/figures/read-sheet";
-import type { Severity } from "../../core/figures/relation";
 import type { Headline } from "../../core/narrative/headline";
 import type { Narrative } from "../../core/narrative/passage";
 import type { UnitProfile } from "../../core/narrative/unit-profile";
 import type { Finding } from "../../core/rules/finding";
+import type { Tally } from "../../core/rules/tally-findings";
 
 /**
  * What the panes show of a report: it crosses from the worker to the pane, so it holds no figure that
@@ -21,7 +21,7 @@ export interface ReportDigest {
   readonly relations: { readonly total: number; readonly undetermined: number };
   /** The gravest first among those kept; `tally` counts all that there are. */
   readonly findings: readonly Finding[];
-  readonly tally: Readonly<Record<Severity, number>>;
+  readonly tally: Tally;
   readonly diagnoses: readonly Diagnosis[];
   readonly repairs: RepairBook;
   /** Who reports: what the person said, else what the sheets say. */

@@ -3,6 +3,7 @@ import { defaultStyle } from "../../core/narrative/style";
 import type { Outcome, Trouble } from "../../hosts/trouble";
 import type { ReportDigest } from "./report-digest";
 import { makeReportSeat } from "./report-seat";
+import { startFileWorker } from "./start-file-worker";
 import { paneTroubles } from "../screen/pane-troubles";
 
 /** Where the pane is with the workbook that the person opened. */
@@ -23,7 +24,6 @@ interface WorkbookFile {
   readonly cancel: () => void;
 }
 
-const startWorker = (): Worker => new Worker(new URL("./file-worker.ts", import.meta.url));
 /** A file is checked once: nothing about it changes. */
 const ONLY_RUN = { run: 1, options: { style: defaultStyle, profile: null } } as const;
 
@@ -32,7 +32,7 @@ export function useWorkbookFile(): WorkbookFile {
   const [stage, step] = useReducer(next, { kind: "none" });
   const [seat] = useState(() =>
     makeReportSeat({
-      start: startWorker,
+      start: startFileWorker,
       onAnswer: ({ outcome }) => {
         step({ kind: "answer", outcome });
       },

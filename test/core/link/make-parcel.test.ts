@@ -1,3 +1,5 @@
+import type { Figure } from "../../../src/core/figures/figure";
+import { formName } from "../../../src/core/forms/form-name";
 import { makeParcel } from "../../../src/core/link/make-parcel";
 import type { ParcelSource } from "../../../src/core/link/make-parcel";
 import { buildFigures } from "../../support/build-figures";
@@ -17,48 +19,71 @@ const source: ParcelSource = {
     },
   }).book,
   narrative: { passages, derived: [] },
-  findings: [],
+  sheets: [
+    { kind: "unrecognised" },
+    { kind: "recognised", prefix: "tthc", form: "tthc-ii06a" },
+    { kind: "recognised", prefix: "tthc2", form: "tthc-07a" },
+  ],
+  tally: { error: 2, warning: 0, note: 1 },
 };
-const madeAt = "2024-03-15T02:00:00.000Z";
+const stamp = { madeAt: "2024-03-15T02:00:00.000Z", workbookId: null };
 
 describe("makeParcel", () => {
   it("carries the figures that sentences cite, with their cells, and no others", () => {
-    expect(makeParcel(source, madeAt).figures).toEqual([
+    expect(makeParcel(source, stamp).figures).toEqual([
       {
         id: "tthc.received.total",
         label: { vi: "Tiếp nhận, tổng số", en: "Tiếp nhận, tổng số" },
         value: 3936,
         unit: "dossier",
         origin: { sheet: "TTHC", cell: "C17" },
+        form: formName("tthc-ii06a"),
+        formula: null,
       },
     ]);
   });
 
-  it("counts what is still open", () => {
-    const finding = {
-      rule: "totals-add-up",
-      sheet: "TTHC",
-      cells: [],
-      contributors: [],
-      figures: [],
-      relation: null,
-    };
-    const numbers = { expected: null, actual: null, difference: null };
-    const sentence = { texts: { vi: "", en: "" }, data: {} };
-    const findings = (["error", "error", "note"] as const).map((severity) => ({
-      ...finding,
-      ...numbers,
-      sentence,
-      severity,
-    }));
-    expect(makeParcel({ ...source, findings }, madeAt).checks).toEqual({
-      error: 2,
-      warning: 0,
-      note: 1,
-    });
+  it("says how its number came about, without the folders of other workbooks", () => {
+    const figures = { "tthc.received.total": { value: 3936, cell: "C17" } };
+    const { book } = buildFigures({ name: "TTHC", figures });
+    const [figure] = [...book.values()];
+    const formula = "C9+'C:\\Báo cáo\\[Q1.xlsx]TTHC'!C17+'[2]Sổ cũ'!B2";
+    const read = new Map(figure?.kind === "figure" ? [[figure.id, { ...figure, formula }]] : []);
+    expect(makeParcel({ ...source, book: read }, stamp).figures[0]?.formula).toBe(
+      "C9+'[Q1.xlsx]TTHC'!C17+'[2]Sổ cũ'!B2"
+    );
+  });
+
+  it("names the cells of a share that was worked out, and no form", () => {
+    const cells = { "tthc.a": { value: 1, cell: "B2" }, "tthc.b": { value: 4, cell: "B3" } };
+    const { book } = buildFigures({ name: "TTHC", figures: cells });
+    const part = [...book.values()].find(({ id }) => id === "tthc.a");
+    if (part?.kind !== "figure") throw new Error("tthc.a is a figure");
+    const derived = { how: "share", from: ["tthc.a", "tthc.b"] } as const;
+    const share: Figure = { ...part, id: "tthc.share", value: 25, derived };
+    const { passages: sentences } = buildParcel({ tthc: ["Đạt {tthc.share=25%}."] });
+    const narrative = { passages: sentences, derived: [share] };
+    expect(makeParcel({ ...source, book, narrative }, stamp).figures).toMatchObject([
+      {
+        id: "tthc.share",
+        form: null,
+        formula: null,
+        from: [
+          { sheet: "TTHC", cell: "B2" },
+          { sheet: "TTHC", cell: "B3" },
+        ],
+      },
+    ]);
+  });
+
+  it("says what is still open and which workbook it is", () => {
+    const workbookId = "11111111-2222-4333-8444-555555555555";
+    const parcel = makeParcel(source, { ...stamp, workbookId });
+    expect(parcel.checks).toEqual({ error: 2, warning: 0, note: 1 });
+    expect(parcel.workbookId).toBe(workbookId);
   });
 
   it("throws when a sentence cites a figure that nobody read", () => {
-    expect(() => makeParcel({ ...source, book: new Map() }, madeAt)).toThrow("tthc.received.total");
+    expect(() => makeParcel({ ...source, book: new Map() }, stamp)).toThrow("tthc.received.total");
   });
 });

@@ -32,6 +32,15 @@ describe("packParcel and openParcel", () => {
     expect(openParcel(packed)).toEqual({ ok: true, parcel });
   });
 
+  it("carry what is known of a figure and its workbook", () => {
+    const [first, ...rest] = parcel.figures;
+    if (first === undefined) throw new Error("The parcel has figures");
+    const from = [{ sheet: "TTHC", cell: "C9" }];
+    const known = { ...first, form: null, formula: "SUM(C5:C8)", from };
+    const full = { ...parcel, workbookId: "{GUID}", figures: [known, ...rest] };
+    expect(openParcel(packParcel(full))).toEqual({ ok: true, parcel: full });
+  });
+
   it("give the same text for the same parcel, whatever the order of its fields", () => {
     const { schema, ...rest } = parcel;
     expect(packParcel({ ...rest, schema })).toBe(packed);
@@ -80,6 +89,13 @@ const sealed = (change: (data: Record<string, unknown>) => unknown): string =>
     change(JSON.parse(JSON.stringify(parcel)) as Record<string, unknown>) as typeof parcel
   ).replace(/^\S+/, "khop-so/parcel/1");
 
+/** A parcel whose first figure has these fields. */
+const withFigure = (fields: object): string =>
+  sealed((data) => {
+    const [first, ...rest] = data["figures"] as readonly object[];
+    return { ...data, figures: [{ ...first, ...fields }, ...rest] };
+  });
+
 describe("openParcel says why it refuses", () => {
   test.each<[Refusal, string]>([
     ["empty", " \n"],
@@ -95,6 +111,10 @@ describe("openParcel says why it refuses", () => {
     ["malformed", sealed((data) => ({ ...data, checks: { error: "0", warning: 0, note: 0 } }))],
     ["malformed", sealed((data) => ({ ...data, workbook: "a\u0000b" }))],
     ["malformed", sealed((data) => ({ ...data, figures: [] }))],
+    ["malformed", sealed((data) => ({ ...data, workbookId: undefined }))],
+    ["malformed", withFigure({ form: "Biểu" })],
+    ["malformed", withFigure({ formula: 5 })],
+    ["malformed", withFigure({ from: [{ sheet: "TTHC" }] })],
   ])("%s", (refusal, text) => {
     expect(refusalOf(text)).toBe(refusal);
     expect(refusalTexts[refusal].vi).toMatch(/\.$/);

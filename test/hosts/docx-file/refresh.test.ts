@@ -6,7 +6,6 @@ import {
   bodyXml,
   buildDocx,
   changePart,
-  documentId,
   markXml,
   paragraph,
   partOf,
@@ -19,7 +18,9 @@ import { buildParcel } from "../../support/build-parcel";
 import {
   markTexts,
   refreshDocument,
+  refreshEntry,
   rememberTexts,
+  request,
   valueOf,
   warningsOf,
 } from "../../support/refresh-document";
@@ -92,12 +93,7 @@ describe("a refresh of a document", () => {
   it("notes when, from which workbook and how many", () => {
     const { bytes } = refreshDocument(documentWith(sentence), parcel);
     expect(documentState(valueOf(openDocx(bytes))).manifest?.trail).toEqual([
-      {
-        at: "2024-03-15T02:00:00.000Z",
-        workbook: "thong-ke.xlsx",
-        period: "quý I năm 2024",
-        updated: 2,
-      },
+      { ...refreshEntry, updated: 2 },
     ]);
   });
 
@@ -114,10 +110,6 @@ describe("a refresh of a document", () => {
 
   it("refuses an edit whose mark no longer shows what was planned on, and does not remember it", () => {
     const document = valueOf(openDocx(documentWith(sentence)));
-    const request = {
-      refresh: { at: "", workbook: "", period: "", updated: 0 },
-      newDocumentId: documentId,
-    };
     const edits = [
       {
         kind: "replace-text",
@@ -294,10 +286,6 @@ describe("a mark that cannot be written", () => {
       before: "3.936",
       after: "1",
     } as const;
-    const request = {
-      refresh: { at: "", workbook: "", period: "", updated: 0 },
-      newDocumentId: documentId,
-    };
     const { applied } = valueOf(
       applyEdits(valueOf(openDocx(documentWith(paragraph(mark)))), [edit], request)
     );

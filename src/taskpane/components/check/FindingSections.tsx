@@ -9,7 +9,7 @@ import { fillText } from "../../screen/fill-text";
 import type { FindingGroup, SheetFindings } from "../../check/group-findings";
 import { MOST_LEADING } from "../../check/slice-groups";
 import { splitMessage } from "../../check/split-message";
-import { tallyOf } from "../../report/tally-of";
+import { tallyFindings } from "../../../core/rules/tally-findings";
 import { tallyText } from "../../screen/tally-text";
 import { CauseNote } from "./CauseNote";
 import { Disclosure } from "../Disclosure";
@@ -59,7 +59,7 @@ export const FindingSections = memo(function FindingSections({
                 {sheet}
               </Text>
               <Text size={200} className={styles.quiet}>
-                {tallyText(tallyOf(findings), desk.language)}
+                {tallyText(tallyFindings(findings), desk.language)}
               </Text>
             </div>
             <ul className={styles.groups}>

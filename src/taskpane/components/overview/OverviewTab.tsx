@@ -5,7 +5,7 @@ import { splitExplained } from "../../../core/rules/split-explained";
 import { fillText } from "../../screen/fill-text";
 import { overviewTexts } from "../../overview/overview-texts";
 import type { ReportDigest } from "../../report/report-digest";
-import { tallyOf } from "../../report/tally-of";
+import { tallyFindings } from "../../../core/rules/tally-findings";
 import type { WorkbookActions } from "../../live/workbook-actions";
 import type { WorkbookMemory } from "../../live/workbook-memory";
 import { ProfileSection } from "./ProfileSection";
@@ -72,7 +72,7 @@ function Sheets({ digest, language, memory, actions }: Omit<OverviewTabProps, "o
       <ul className={styles.list}>
         {sheets.map((sheet, index) => {
           if (sheet.kind === "recognised") {
-            const tally = tallyOf(open.filter((finding) => finding.sheet === sheet.sheet));
+            const tally = tallyFindings(open.filter((finding) => finding.sheet === sheet.sheet));
             return <SheetCard key={index} {...{ sheet, tally, book, language, actions }} />;
           }
           return sheet.isEmpty ? null : <UnknownSheetCard key={index} {...{ sheet, language }} />;

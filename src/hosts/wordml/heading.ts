@@ -1,11 +1,8 @@
 import { foldText } from "../../core/sheet/fold-text";
 import type { Bilingual } from "../../core/figures/bilingual";
-import type { ZipEntry } from "./read-zip";
-import { findPart } from "./docx-document";
 import { readText } from "./mark-text";
 import { attribute, descendants } from "./parse-xml";
 import type { XmlElement } from "./parse-xml";
-import { readRelationships } from "./relationships";
 import { isSwitchedOn, isWord, wordChild } from "./word-names";
 
 /** Tells headings from other paragraphs, as one document marks them. */
@@ -13,10 +10,11 @@ export type IsHeading = (paragraph: XmlElement) => boolean;
 
 /**
  * Headings by outline level, by the style's, or, as most offices write them, a short line that is
- * numbered or bold throughout and does not end a sentence.
+ * numbered or bold throughout and does not end a sentence. `stylesRoot` is `w:styles`, null where
+ * the document has none.
  */
-export function headingsOf(entries: readonly ZipEntry[], body: string): IsHeading {
-  const styles = headingStyles(entries, body);
+export function headingsOf(stylesRoot: XmlElement | null): IsHeading {
+  const styles = headingStyles(stylesRoot?.children ?? []);
   return (paragraph) => {
     const properties = wordChild(paragraph, "pPr");
     const style = attribute(wordChild(properties, "pStyle"), "val");
@@ -30,10 +28,7 @@ function isOutlineLevel(level: XmlElement | undefined): boolean {
   return level !== undefined && Number(attribute(level, "val")) < 9;
 }
 
-function headingStyles(entries: readonly ZipEntry[], body: string): ReadonlySet<string> {
-  const related = readRelationships(entries, body).find(({ kind }) => kind === "styles");
-  const styles =
-    (related === undefined ? null : findPart(entries, related.target))?.root.children ?? [];
+function headingStyles(styles: readonly XmlElement[]): ReadonlySet<string> {
   const byId = new Map(styles.map((style) => [attribute(style, "styleId") ?? "", style]));
   const isOutlined = (id: string, depth: number): boolean => {
     const style = byId.get(id);
@@ -52,14 +47,18 @@ const LONGEST_HEADING = 160;
 const NUMBER = /^(\(?([IVXLC]+|\d+(\.\d+)*|[a-zđ])[.):/]+\s*)+/iu;
 
 function looksLikeHeading(paragraph: XmlElement): boolean {
-  const text = readText(paragraph).trim();
+  return isHeadingLine(readText(paragraph), () =>
+    [...descendants(paragraph)]
+      .filter((run) => isWord(run, "r") && readText(run).trim() !== "")
+      .every((run) => isSwitchedOn(wordChild(wordChild(run, "rPr"), "b")))
+  );
+}
+
+/** True for a short line that is numbered or bold throughout and does not end a sentence. */
+export function isHeadingLine(line: string, isBold: () => boolean): boolean {
+  const text = line.trim();
   if (text === "" || text.length > LONGEST_HEADING || /[.;,:]$/.test(text)) return false;
-  const runs = [...descendants(paragraph)].filter(
-    (run) => isWord(run, "r") && readText(run).trim() !== ""
-  );
-  return (
-    NUMBER.test(text) || runs.every((run) => isSwitchedOn(wordChild(wordChild(run, "rPr"), "b")))
-  );
+  return NUMBER.test(text) || isBold();
 }
 
 /** Abbreviations of commune reports (NĐ 30 lets a text abbreviate what it has explained). */

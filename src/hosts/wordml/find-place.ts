@@ -2,9 +2,9 @@ import type { InsertionPlace } from "../../core/link/edit";
 import type { Passage } from "../../core/narrative/passage";
 import type { BodyFormat } from "./body-format";
 import { formatOf, isProse } from "./body-format";
-import type { DocxDocument } from "./docx-document";
-import { controlTag, isLocked, showsPlaceholder } from "./find-marks";
-import { headingFit, headingsOf } from "./heading";
+import { controlTag, isLocked, showsPlaceholder } from "./control";
+import { headingFit } from "./heading";
+import type { IsHeading } from "./heading";
 import { readText } from "./mark-text";
 import { ancestors, attribute, descendants } from "./parse-xml";
 import type { XmlElement } from "./parse-xml";
@@ -34,12 +34,11 @@ export interface Terrain {
   readonly headings: ReadonlySet<XmlElement>;
 }
 
-export function surveyBody({ entries, stories: [body] }: DocxDocument): Terrain {
-  const root = wordChild(body.root, "body") ?? body.root;
+/** `xml` is the text that `root`, the `w:body`, was read from. */
+export function surveyBody(xml: string, root: XmlElement, isHeading: IsHeading): Terrain {
   const flow = paragraphsIn(root);
-  const isHeading = headingsOf(entries, body.name);
   const elements = [...descendants(root)];
-  return { xml: body.source.text, root, elements, flow, headings: new Set(flow.filter(isHeading)) };
+  return { xml, root, elements, flow, headings: new Set(flow.filter(isHeading)) };
 }
 
 /** Paragraphs of the running text; content controls and custom XML around them do not count. */

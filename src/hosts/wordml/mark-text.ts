@@ -23,13 +23,18 @@ export function isCharacters(element: XmlElement): boolean {
  * line feeds. A symbol of a symbol font, which has no letter, counts as U+FFFC.
  */
 export function readText(element: XmlElement): string {
-  if (isWord(element, ...SILENT)) return "";
-  if (element.uri === markupCompatibility && element.local === "Fallback") return "";
+  if (isSilent(element)) return "";
   if (isWord(element, "t")) return isPreserved(element) ? element.text : element.text.trim();
   if (isWord(element, "sym")) return "\ufffc";
   if (isCharacters(element)) return CHARACTERS[element.local] ?? "";
   const paragraphs = element.children.filter((child) => isWord(child, "p"));
   return element.children.map(readText).join(paragraphs.length > 1 ? "\n" : "");
+}
+
+/** True for what no reader sees: properties, deletions, field codes, the copy for older programs. */
+export function isSilent(element: XmlElement): boolean {
+  const isCopy = element.uri === markupCompatibility && element.local === "Fallback";
+  return isCopy || isWord(element, ...SILENT);
 }
 
 const isPreserved = (element: XmlElement): boolean =>
