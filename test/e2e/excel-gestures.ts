@@ -7,6 +7,9 @@ import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import type { Costs } from "../office/addin-desk";
 import type { OpenedExcelPane } from "./open-excel-pane";
 
+/** A pane in the page around it, whichever program that plays. */
+export type OpenedPane = Pick<OpenedExcelPane, "page" | "pane">;
+
 /** A workbook of the folder samples/, as Excel would hold it. */
 export async function sampleWorkbook(name: string): Promise<WorkbookSnapshot> {
   const bytes = readFileSync(path.resolve(__dirname, "../../samples", name));
@@ -60,7 +63,7 @@ export async function untilOpen(opened: OpenedExcelPane, count: number): Promise
   expect(await openFindings(opened)).toBe(count);
 }
 
-export const button = ({ pane }: OpenedExcelPane, name: string): Locator =>
+export const button = ({ pane }: OpenedPane, name: string): Locator =>
   pane.getByRole("button", { name, exact: true });
 
 /** What the add-in has asked of Excel since the last reset, once it has come to rest. */
@@ -75,11 +78,11 @@ export async function costsAtRest({ excel }: OpenedExcelPane): Promise<Costs> {
 }
 
 /** Words of the element of the pane that has the focus. */
-export const focusedIn = ({ pane }: OpenedExcelPane): Promise<string> =>
+export const focusedIn = ({ pane }: OpenedPane): Promise<string> =>
   pane.evaluate(() => (document.activeElement?.textContent ?? "").trim());
 
 /** Presses Tab until the focus is on the button with these words. */
-export async function tabTo(opened: OpenedExcelPane, words: string): Promise<void> {
+export async function tabTo(opened: OpenedPane, words: string): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
     if ((await focusedIn(opened)) === words) return;
     await opened.page.keyboard.press("Tab");
@@ -89,7 +92,7 @@ export async function tabTo(opened: OpenedExcelPane, words: string): Promise<voi
 
 /** What axe finds in the pane; Fluent's own focus guards are not for people. */
 export async function barriersIn(
-  { page }: OpenedExcelPane,
+  { page }: OpenedPane,
   scheme: "light" | "dark" = "light"
 ): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page })
@@ -102,7 +105,7 @@ export async function barriersIn(
 }
 
 /** Drags the edge of the pane. */
-export async function widenTo({ page, pane }: OpenedExcelPane, width: number): Promise<void> {
+export async function widenTo({ page, pane }: OpenedPane, width: number): Promise<void> {
   await page.locator("iframe").evaluate((frame, pixels) => {
     frame.style.width = `${String(pixels)}px`;
     frame.setAttribute("width", String(pixels));
@@ -111,7 +114,7 @@ export async function widenTo({ page, pane }: OpenedExcelPane, width: number): P
 }
 
 /** Pixels by which the pane's contents are wider than the pane. */
-export const spillOf = ({ pane }: OpenedExcelPane): Promise<number> =>
+export const spillOf = ({ pane }: OpenedPane): Promise<number> =>
   pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Asks again until it is so, for some seconds; who needs to know asserts it then. */

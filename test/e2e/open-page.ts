@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { chromium as playwright, type Browser, type Download, type Page } from "playwright-core";
-import { chromium } from "../support/programs";
+import type { Browser, Download, Page } from "playwright-core";
 import { buildPage } from "./build-page";
+import { launchChromium, openWindow, watch, type Watched } from "./launch-chromium";
 import { serveFolder } from "./serve-folder";
 
 /** A file as a person picks or drops it. */
@@ -16,12 +16,8 @@ export interface PageOptions {
 }
 
 /** A page just opened, and what went wrong in it. */
-export interface OpenedPage {
+export interface OpenedPage extends Watched {
   readonly page: Page;
-  /** Errors, warnings and breaches of the Content-Security-Policy. */
-  readonly complaints: readonly string[];
-  /** Requests to any other place than the page's own. */
-  readonly foreign: readonly string[];
 }
 
 export interface Desk {
@@ -29,20 +25,10 @@ export interface Desk {
   readonly close: () => Promise<void>;
 }
 
-const switches = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** The shipped page behind a plain web server, and a browser to open it in. */
 export async function setUpDesk(): Promise<Desk> {
   const server = await serveFolder(buildPage());
-  const browser = await playwright.launch({ executablePath: chromium ?? "", args: switches });
+  const browser = await launchChromium();
   return {
     open: (options) => openPage(browser, server.origin, options),
     close: async () => {
@@ -57,30 +43,13 @@ async function openPage(
   origin: string,
   { width = 360, scheme = "light" }: PageOptions = {}
 ): Promise<OpenedPage> {
-  // An English browser, as on many office machines: the page is Vietnamese all the same.
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: scheme,
-    locale: "en-US",
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(40_000);
+  const page = await openWindow(browser, { width, height: 800, scheme });
   // From now on no dialogue of the system opens; asked for only when it is due, that comes too late.
   page.on("filechooser", () => undefined);
-  const complaints: string[] = [];
-  const foreign: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-  });
-  context.on("request", (request) => {
-    const { protocol, origin: target } = new URL(request.url());
-    if (protocol !== "blob:" && protocol !== "data:" && target !== origin) foreign.push(target);
-  });
+  const watched = watch(page, [`${origin}/`]);
   await page.goto(`${origin}/index.html`);
   await page.getByRole("heading", { name: "Khớp Số" }).waitFor();
-  return { page, complaints, foreign };
+  return { page, ...watched };
 }
 
 /** Picks a file through the button with this name. */

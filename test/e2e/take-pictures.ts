@@ -1,11 +1,9 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { buildSheet, buildSnapshot } from "../support/build-snapshot";
 import { snapshotOfSample } from "../support/open-workbook";
 import type { ExcelOffice, ExcelPaneOptions, OpenedExcelPane } from "./open-excel-pane";
+import { picturePane, resizePane } from "./picture-pane";
 
-const folder = path.resolve(__dirname, "../../.cache/screenshots");
 const schemes = ["light", "dark", "contrast"] as const;
 const widths = [320, 360, 450] as const;
 const languages = ["vi", "en"] as const;
@@ -18,7 +16,6 @@ type Scheme = (typeof schemes)[number];
  * view in every width, scheme and language, and the faces that are seldom seen. Gives how many there are.
  */
 export async function takePictures(office: ExcelOffice): Promise<number> {
-  mkdirSync(folder, { recursive: true });
   const faulty = await snapshotOfSample("phuong-mau-2025-co-loi.xlsx");
   const counts: number[] = [];
   for (const scheme of schemes) {
@@ -44,10 +41,11 @@ async function viewsOf(
   const tabs = opened.pane.getByRole("tab");
   await tabs.first().waitFor();
   for (const width of widths) {
-    await resize(opened, width);
+    await resizePane(opened.page, "Excel", width);
     for (const [index, view] of views.entries()) {
       await tabs.nth(index).click();
-      await shoot(opened, `excel-${view}-${String(width)}-${scheme}-${language}`);
+      const name = `excel-${view}-${String(width)}-${scheme}-${language}`;
+      await picturePane(opened.page, "Excel", name);
     }
   }
   await opened.page.context().close();
@@ -63,19 +61,6 @@ async function openIn(
   const opened = await office.open({ version: "1.14", width: 360, scheme: colours, ...options });
   if (scheme === "contrast") await opened.page.emulateMedia({ forcedColors: "active" });
   return opened;
-}
-
-async function resize({ page }: OpenedExcelPane, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 800 });
-  await page.locator("iframe").evaluate((frame: HTMLIFrameElement, wide) => {
-    frame.width = String(wide);
-  }, width);
-}
-
-/** Once nothing moves and the list is drawn to its end. */
-async function shoot({ page }: OpenedExcelPane, name: string): Promise<void> {
-  await page.waitForTimeout(300);
-  await page.locator("iframe").screenshot({ path: path.join(folder, `${name}.png`) });
 }
 
 type Face = readonly [
@@ -146,7 +131,7 @@ async function facesOf(office: ExcelOffice, workbook: WorkbookSnapshot): Promise
   for (const [name, options, act] of faces) {
     const opened = await openIn(office, { workbook, locale: "vi-VN", ...options }, "light");
     await act(opened);
-    await shoot(opened, `excel-face-${name}`);
+    await picturePane(opened.page, "Excel", `excel-face-${name}`);
     await opened.page.context().close();
   }
   return faces.length;

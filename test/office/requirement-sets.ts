@@ -7,7 +7,6 @@ const ownSet: Readonly<Record<OfficeApp, string>> = { Excel: "ExcelApi", Word: "
 
 const shared: RequirementSets = {
   AddinCommands: "1.1",
-  CustomXmlParts: "1.1",
   DialogApi: "1.2",
   DocumentEvents: "1.1",
   File: "1.1",
@@ -19,7 +18,9 @@ const shared: RequirementSets = {
 /** The sets of an app at a version of its own API. `delayForCellEdit` works only with the set of that name. */
 export function setsOf(app: OfficeApp, version: string): RequirementSets {
   const own = { ...shared, [ownSet[app]]: version };
-  return app === "Excel" ? { ...own, DelayForCellEdit: "1.1" } : own;
+  // Custom XML parts through the Common API are Word's; Excel has them in its own API.
+  const special = app === "Excel" ? { DelayForCellEdit: "1.1" } : { CustomXmlParts: "1.1" };
+  return { ...own, ...special };
 }
 
 /**

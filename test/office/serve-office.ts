@@ -21,17 +21,22 @@ export interface OfficeServers {
   readonly hostOrigin: string;
   /** Where the add-in's pages are. Another port: another origin, as in Office. */
   readonly addinOrigin: string;
+  /** The same pages on a further origin: what one keeps in the browser, the other does not see. */
+  readonly otherAddinOrigin: string;
   readonly close: () => Promise<void>;
 }
 
 /** Serves the add-in's built folder and the page that plays Excel, each on its own https origin. */
 export async function serveOffice(addinFolder: string): Promise<OfficeServers> {
-  const [host, addin] = await Promise.all([serve(buildHostPage()), serve(addinFolder)]);
+  const folders = [buildHostPage(), addinFolder, addinFolder] as const;
+  const servers = await Promise.all(folders.map(serve));
+  const [hostOrigin = "", addinOrigin = "", otherAddinOrigin = ""] = servers.map(originOf);
   return {
-    hostOrigin: originOf(host),
-    addinOrigin: originOf(addin),
+    hostOrigin,
+    addinOrigin,
+    otherAddinOrigin,
     close: async () => {
-      await Promise.all([stop(host), stop(addin)]);
+      await Promise.all(servers.map(stop));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { HostedParts } from "./custom-parts-desk";
 import { setsOf, supportsSince, type OfficeApp, type RequirementSets } from "./requirement-sets";
 import { RichApiEngine } from "./rich-api-engine";
 import type { RichType } from "./rich-type";
@@ -12,8 +13,14 @@ export interface HostedModel {
   endBatch?(): void;
   /** Document settings; the add-in's saves end up here. */
   readonly settings?: Map<string, unknown>;
+  /** Custom XML parts, for the Common API. */
+  readonly customParts?: HostedParts;
+  /** Objects of the app's own that office.js makes by name: "Microsoft.WordServices.SearchOptions". */
+  readonly newObjects?: Readonly<Record<string, () => object>>;
   /** Wants to push events to the add-in. */
   listen?(push: (event: RichApiEvent) => void): unknown;
+  /** Wants to tell that the person has selected something else. */
+  listenToSelection?(tell: () => void): unknown;
 }
 
 export interface HostOptions<Model extends HostedModel> {
@@ -59,6 +66,7 @@ export function startHost<Model extends HostedModel>(
   const engine = new RichApiEngine({
     root: model,
     newObjects: {
+      ...model.newObjects,
       "Microsoft.InternalService.AddinInternalService": () => new InternalService(),
     },
     supports: (since) => supportsSince(sets, app, since),
@@ -72,10 +80,12 @@ export function startHost<Model extends HostedModel>(
     sets,
     hostPage,
     settings: stored,
+    ...(model.customParts !== undefined && { customParts: model.customParts }),
     isEditing: () => model.isEditingCell === true,
     beginBatch: () => model.beginBatch?.(),
     endBatch: () => model.endBatch?.(),
   });
   model.listen?.((event) => host.fireRichApi(event));
+  model.listenToSelection?.(() => host.fireSelectionChanged());
   return { host, engine };
 }

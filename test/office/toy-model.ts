@@ -1,3 +1,4 @@
+import type { HostedPart, HostedParts } from "./custom-parts-desk";
 import { richApiError, invalidArgument, itemNotFound } from "./rich-api-error";
 import type { RichType } from "./rich-type";
 
@@ -164,4 +165,25 @@ export class ToyDocument {
   };
   saved = true;
   readonly settings = new Map<string, unknown>();
+  readonly customParts = new ToyParts();
+}
+
+class ToyParts implements HostedParts {
+  parts: readonly HostedPart[] = [];
+  #issued = 0;
+
+  add(xml: string): HostedPart {
+    if (!xml.startsWith("<")) throw new Error("Not XML.");
+    this.#issued += 1;
+    const namespace = /^<[^>]*xmlns="([^"]*)"/u.exec(xml)?.[1] ?? "";
+    const part = { id: `{part-${this.#issued}}`, xml, namespace };
+    this.parts = [...this.parts, part];
+    return part;
+  }
+
+  remove(id: string): boolean {
+    const before = this.parts.length;
+    this.parts = this.parts.filter((part) => part.id !== id);
+    return this.parts.length < before;
+  }
 }

@@ -1,3 +1,4 @@
+import { CustomPartsDesk, type HostedParts } from "./custom-parts-desk";
 import type { OfficeApp, RequirementSets } from "./requirement-sets";
 import type { RichApiEngine } from "./rich-api-engine";
 import { elapse } from "./elapse";
@@ -25,6 +26,8 @@ export interface WacHostOptions extends SyncDeskOptions {
   readonly locale?: string;
   /** Document settings as plain values; the host writes into this map when the add-in saves. */
   readonly settings?: Map<string, unknown>;
+  /** Custom XML parts of the document; without them the calls about parts are unknown ones. */
+  readonly customParts?: HostedParts;
   readonly readOnly?: boolean;
   readonly documentUrl?: string;
 }
@@ -32,6 +35,11 @@ export interface WacHostOptions extends SyncDeskOptions {
 const APP_COMMAND = "appCommandInvoked";
 
 const appNumber: Readonly<Record<OfficeApp, number>> = { Excel: 16, Word: 32 };
+
+const usualName: Readonly<Record<OfficeApp, string>> = {
+  Excel: "workbook.xlsx",
+  Word: "document.docx",
+};
 
 /** Data of an event for the add-in's richApiMessage handler; what Excel sends for "a range changed" and so on. */
 export interface RichApiEvent {
@@ -53,6 +61,8 @@ export class WacHost {
   readonly #desk: SyncDesk;
   #frame: AddinFrame | null = null;
   #commands = 0;
+  /** The document's custom XML parts as the add-in meets them. */
+  readonly customParts: CustomPartsDesk;
   /** Document settings as they are saved, in memory of the document. */
   readonly settings: Map<string, unknown>;
   /** Dialogues that the add-in opened inside Office, in order. */
@@ -67,6 +77,7 @@ export class WacHost {
   constructor(options: WacHostOptions) {
     this.#options = options;
     this.#desk = new SyncDesk(options.engine, options);
+    this.customParts = new CustomPartsDesk(options.customParts);
     this.settings = options.settings ?? new Map<string, unknown>();
   }
 
@@ -118,6 +129,11 @@ export class WacHost {
     return this.#fire("richApiMessage", { ArrayData: [entry] });
   }
 
+  /** `DocumentSelectionChanged` of the Common API, and `workbook.onSelectionChanged`: it carries nothing. */
+  fireSelectionChanged(): number {
+    return this.#fire("documentSelectionChanged", {});
+  }
+
   /**
    * Presses a ribbon button that runs a function, once the page has started to listen; gives the id by
    * which it will be in `completedCommands`.
@@ -166,14 +182,22 @@ export class WacHost {
         await this.#desk.pause();
         return { Properties: { Settings: this.#storedSettings() } };
       case dispatchId.fileProperties:
-        return { FilePropertiesDescriptor: { Url: this.#documentUrl } };
+        // office.js takes this answer apart by position: the properties, of them the address.
+        return { 0: { 1: this.#documentUrl } };
       case dispatchId.commandCompleted:
         this.completedCommands.push(commandIdIn(data));
         return {};
       default:
-        this.unknown.push(data);
-        return { Error: wacError.unsupportedEnumeration };
+        return await this.#askParts(id, data);
     }
+  }
+
+  async #askParts(id: number, data: unknown): Promise<object> {
+    await this.#desk.pause();
+    const answer = this.customParts.answer(id, data);
+    if (answer !== null) return answer;
+    this.unknown.push(data);
+    return { Error: wacError.unsupportedEnumeration };
   }
 
   #storedSettings(): unknown[] {
@@ -191,7 +215,8 @@ export class WacHost {
   }
 
   get #documentUrl(): string {
-    return this.#options.documentUrl ?? "https://contoso.sharepoint.com/Documents/workbook.xlsx";
+    const { app, documentUrl } = this.#options;
+    return documentUrl ?? `https://contoso.sharepoint.com/Documents/${usualName[app]}`;
   }
 
   #appContext(): object {

@@ -22,6 +22,11 @@ export const dispatchId = {
   fileProperties: 86,
   richApi: 93,
   commandCompleted: 94,
+  addPart: 128,
+  partById: 129,
+  partsByNamespace: 130,
+  partXml: 131,
+  deletePart: 133,
 } as const;
 
 /** Office's own numbers for what can go wrong outside a batch. */
@@ -32,6 +37,7 @@ export const wacError = {
   modalDialogOpen: 5016,
   sessionLost: 5012,
   activityLimit: 5102,
+  customXml: 6100,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
   noCapability: 7000,

@@ -36,9 +36,20 @@ export class EventDesk {
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private readonly asked = new Map<string, number>();
   private waiting: WorkbookEvent[] = [];
+  private readonly selectionListeners = new Set<() => void>();
+  private hasNewSelection = false;
 
   listen(listener: (event: WorkbookEvent) => void): void {
     this.listeners.add(listener);
+  }
+
+  /** Whether anyone asked for it, the host knows: this event is none of the workbook's own API. */
+  listenToSelection(listener: () => void): void {
+    this.selectionListeners.add(listener);
+  }
+
+  reportSelection(): void {
+    this.hasNewSelection = true;
   }
 
   register(name: EventName, targetId: string): void {
@@ -61,5 +72,7 @@ export class EventDesk {
     const events = this.waiting;
     this.waiting = [];
     for (const event of events) for (const listener of this.listeners) listener(event);
+    if (this.hasNewSelection) for (const listener of this.selectionListeners) listener();
+    this.hasNewSelection = false;
   }
 }

@@ -15,6 +15,7 @@ export function showSheet(workbook: SimulatedWorkbook, sheetId: string): void {
   workbook.leftSelections.set(left, areas);
   const kept = workbook.leftSelections.get(sheetId) ?? [oneCell(0, 0)];
   workbook.selection = { sheetId, areas: kept };
+  workbook.events.reportSelection();
   workbook.events.report("Deactivated", left, { worksheetId: left });
   workbook.events.report("Activated", sheetId, { worksheetId: sheetId });
 }
@@ -27,6 +28,7 @@ export function selectAreas(
 ): void {
   showSheet(workbook, sheetId);
   workbook.selection = { sheetId, areas };
+  workbook.events.reportSelection();
   const address = areas.map(areaName).join(",");
   workbook.events.report("SelectionChanged", sheetId, { worksheetId: sheetId, address });
 }

@@ -9,6 +9,7 @@ import { errorOf } from "./cell";
 import type { CellRow, SheetState, WorkbookState } from "./sheet-state";
 import { emptySheet } from "./sheet-state";
 import type { Locale } from "./typed-text";
+import type { XmlPart } from "./xml-parts";
 
 /** A simulated workbook as plain JSON, to be handed into a browser page. */
 export interface WorkbookData {
@@ -19,6 +20,7 @@ export interface WorkbookData {
   readonly sheets: readonly SheetData[];
   readonly names: readonly DefinedName[];
   readonly settings: readonly (readonly [string, unknown])[];
+  readonly xmlParts: readonly XmlPart[];
   readonly activeSheet: string;
   /** The last number given to a sheet, rule or reference. */
   readonly serial: number;
@@ -29,6 +31,8 @@ export interface WorkbookOptions {
   readonly locale?: Locale["name"];
   readonly font?: string;
   readonly settings?: Iterable<readonly [string, unknown]>;
+  /** Custom XML parts that the file came with. */
+  readonly xmlParts?: readonly XmlPart[];
   /** False for Excel before ExcelApi 1.19 on a desktop: what an add-in writes ends undo. */
   readonly undoesAddins?: boolean;
 }

@@ -2,6 +2,7 @@ import { invalidReference, richApiError } from "../rich-api-error";
 import type { RichType } from "../rich-type";
 import { oneCell } from "./area";
 import { SimulatedApplication, SimulatedRuntime } from "./application";
+import { SimulatedXmlParts } from "./custom-xml-parts";
 import { SimulatedNames } from "./named-items";
 import type { SimulatedRange } from "./range";
 import { SimulatedRangeAreas } from "./range-areas";
@@ -22,6 +23,7 @@ export const workbookType: RichType<SimulatedWorkbook> = {
     Names: (workbook) => new SimulatedNames(workbook),
     Application: (workbook) => new SimulatedApplication(workbook),
     Settings: { get: (workbook) => new SimulatedSettings(workbook), since: "1.4" },
+    CustomXmlParts: { get: (workbook) => new SimulatedXmlParts(workbook), since: "1.5" },
     _Runtime: { get: (workbook) => new SimulatedRuntime(workbook), since: "1.5" },
   },
   methods: {

@@ -6,25 +6,21 @@ import type { Calculated } from "./calculation";
 import { Calculator } from "./calculator";
 import type { ChangeNote } from "./change-note";
 import { changedArgs, invertNote } from "./change-note";
-import type { WorkbookEvent } from "./event-desk";
-import { EventDesk } from "./event-desk";
+import { EventDesk, type WorkbookEvent } from "./event-desk";
 import { sheetKey } from "./formula-index";
 import { LiveRanges } from "./live-ranges";
 import { SimulatedRange } from "./range";
 import type { Selection } from "./selections";
-import type { SheetState, WorkbookState } from "./sheet-state";
-import { writeCells } from "./sheet-state";
-import type { CellWrite } from "./sheet-state";
+import { writeCells, type CellWrite, type SheetState, type WorkbookState } from "./sheet-state";
 import type { Shift } from "./shift";
 import { shiftWorkbook } from "./structure-edits";
-import type { Locale } from "./typed-text";
-import { LOCALES } from "./typed-text";
-import type { UndoStep } from "./undo-history";
-import { UndoHistory } from "./undo-history";
+import { LOCALES, type Locale } from "./typed-text";
+import { UndoHistory, type UndoStep } from "./undo-history";
 import type { WorkbookData, WorkbookOptions } from "./workbook-data";
 import { sheetFromData, sheetToData, stateOfSnapshot } from "./workbook-data";
 import { workbookType } from "./workbook-type";
 import { SimulatedWorksheet } from "./worksheet";
+import { XmlParts } from "./xml-parts";
 
 /**
  * An open workbook that answers the real office.js: cells with recalculation, undo and events. What a
@@ -39,6 +35,7 @@ export class SimulatedWorkbook {
   /** A person is typing into a cell and has not pressed Enter. */
   isEditingCell = false;
   readonly settings: Map<string, unknown>;
+  readonly xmlParts: XmlParts;
   readonly events = new EventDesk();
   readonly ranges = new LiveRanges();
   readonly calculator: Calculator;
@@ -59,12 +56,14 @@ export class SimulatedWorkbook {
   constructor(
     readonly name: string,
     state: WorkbookState,
-    { locale = "en-US", font = "Calibri", settings = [], undoesAddins = true }: WorkbookOptions = {}
+    options: WorkbookOptions = {}
   ) {
+    const { locale = "en-US", font = "Calibri", settings = [], undoesAddins = true } = options;
     this.locale = LOCALES[locale];
     this.font = font;
     this.undoesAddins = undoesAddins;
     this.settings = new Map(settings);
+    this.xmlParts = new XmlParts(options.xmlParts);
     this.serial = state.sheets.length;
     this.calculator = new Calculator(this.locale);
     this.state = this.calculator.calculateNew(state).state;
@@ -98,6 +97,7 @@ export class SimulatedWorkbook {
       sheets: this.state.sheets.map(sheetToData),
       names: this.state.names,
       settings: [...this.settings],
+      xmlParts: this.xmlParts.all,
       activeSheet: this.selection.sheetId,
       serial: this.serial,
     };
@@ -125,6 +125,16 @@ export class SimulatedWorkbook {
 
   listen(listener: (event: WorkbookEvent) => void): void {
     this.events.listen(listener);
+  }
+
+  /** Tells of every other selection, as `DocumentSelectionChanged` of the Common API does. */
+  listenToSelection(tell: () => void): void {
+    this.events.listenToSelection(tell);
+  }
+
+  /** The add-in changes what is no step of undo; an older Excel undoes nothing from before. */
+  passUndo(): void {
+    if (!this.undoesAddins) this.history.clear();
   }
 
   /** The add-in's request begins: all that it changes is one step of undo. */
