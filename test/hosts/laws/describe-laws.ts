@@ -8,12 +8,13 @@ import type { WorkedDocument } from "./worked-document";
 
 type Open = (bytes: Uint8Array) => Promise<WorkedDocument>;
 
-/** What every document host must keep to, wherever the document is open. */
+/** What every document host must keep to, wherever the document is open; `SEQUENCES` asks for more of them. */
 export function describeLaws(
   name: string,
   open: Open,
-  { numRuns }: { readonly numRuns: number }
+  { sequences }: { readonly sequences: number }
 ): void {
+  const numRuns = Number(process.env["SEQUENCES"] ?? sequences);
   const own = buildDocx(paragraph(run("Báo cáo")) + paragraph(run("Nơi nhận: như trên.")));
   let worked: WorkedDocument;
   const filled = async (): Promise<WorkedDocument> => {

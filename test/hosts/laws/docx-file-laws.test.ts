@@ -1,4 +1,4 @@
 import { describeLaws } from "./describe-laws";
 import { workInFile } from "./work-in-file";
 
-describeLaws("a .docx file", workInFile, { numRuns: 1_000 });
+describeLaws("a .docx file", workInFile, { sequences: 1_000 });

@@ -1,0 +1,4 @@
+import { describeLaws } from "./describe-laws";
+import { workInWord } from "./work-in-word";
+
+describeLaws("a document open in Word", workInWord, { sequences: 40 });
