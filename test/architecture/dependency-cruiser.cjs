@@ -7,9 +7,9 @@ const only = (folder, allowed) => ({
   to: { path: "^src/core/", pathNot: `^src/core/(${[folder, ...allowed].join("|")})/` },
 });
 const floor = ["sheet", "figures"];
-/** Where programs begin: the command line, the panes, their workers, the ribbon's buttons, and the parcel's text, which the Word pane will open. */
+/** Where programs begin: the command line, the panes, their workers and the ribbon's buttons. */
 const entries =
-  "^src/(cli/khop-so|taskpane/index|taskpane/[a-z]+/[a-z-]+-worker|commands/(commands|message)|core/link/open-parcel)\\.tsx?$";
+  "^src/(cli/khop-so|taskpane/index|taskpane/[a-z]+/[a-z-]+-worker|commands/(commands|message))\\.tsx?$";
 
 module.exports = {
   forbidden: [

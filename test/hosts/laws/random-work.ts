@@ -14,7 +14,7 @@ export type Work =
   | { readonly kind: "reopen" };
 
 /** How many figures the sheet gives. */
-export const FIGURES = 3;
+const FIGURES = 3;
 
 const mark = fc.nat({ max: 8 });
 /** Numbers that no sheet ever gives, so that a law can tell whose they are. */
