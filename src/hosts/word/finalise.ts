@@ -24,7 +24,9 @@ async function takeOff(
   if (isTracking === true) return troubles.trackingOn();
   if (marks.length === 0) return succeed(0);
   for (const { control } of marks) {
+    // Word keeps a control that is locked.
     control.cannotDelete = false;
+    control.cannotEdit = false;
     control.delete(true);
   }
   await context.sync();

@@ -36,19 +36,19 @@ export function insertFigure(
       askCursor(context, abilities)
     );
     if (cursor.isInMark) return troubles.cursorInMark();
+    const readMarks = async (): Promise<readonly Mark[]> =>
+      marksOf(await readDocument(context, abilities));
     const known = await knownManifest(task, document);
     const pen = penFor(known, parcel);
     const tag = pen.tagOf(place.passage, place.figure);
     const range = context.document.getSelection().insertText(written.text, "End");
     // Word writes into a mark at the end of a paragraph.
     if (cursor.isAtEnd) range.insertText(" ", "After");
+    await context.sync();
     const title = pen.titleOf(place.figure);
     const figure: BareFigure = { range, tag, title, text: written.text };
-    wrapFigures([figure]);
-    await context.sync();
     const before = marksOf(document).filter((mark) => mark.tag === tag);
-    const after = marksOf(await readDocument(context, abilities));
-    if (!isThere(figure, before, after)) {
+    if (!(await hasWrapped(context, figure)) || !isThere(figure, before, await readMarks())) {
       range.delete();
       await context.sync();
       return troubles.notInserted();
@@ -85,6 +85,18 @@ function askCursor({ document }: Word.RequestContext, { seesNesting }: Abilities
     isInMark: !around.isNullObject && parseTag(around.tag) !== null,
     isAtEnd: rest.text === "",
   });
+}
+
+/** False where Word refuses a mark at this place; the figure then still stands as text. */
+async function hasWrapped(context: Word.RequestContext, figure: BareFigure): Promise<boolean> {
+  wrapFigures([figure]);
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return false;
+  }
 }
 
 function isThere(figure: BareFigure, before: readonly Mark[], all: readonly Mark[]): boolean {

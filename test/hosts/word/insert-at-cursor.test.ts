@@ -1,3 +1,4 @@
+import { richApiError } from "../../office/rich-api-error";
 import type { Parcel } from "../../../src/core/link/parcel";
 import { buildParcel } from "../../support/build-parcel";
 import { buildDocx, markXml, paragraph, run, tagOf } from "../../support/build-docx";
@@ -112,6 +113,19 @@ describe("inserting one figure where the cursor stands", () => {
     const applied = await document.refresh(parcel);
     expect(applied.map(({ trouble }) => trouble)).toEqual([null, null]);
     expect(lines(document)).toEqual(["3.936 và 3.936. "]);
+  });
+
+  test("takes its text back where Word makes no mark of it", async () => {
+    const document = await openDocument(paragraph(run("Tổng số  hồ sơ.")));
+    document.person.clickAfter("Tổng số ");
+    const answer = document.engine.process.bind(document.engine);
+    jest.spyOn(document.engine, "process").mockImplementation((request) => {
+      if (JSON.stringify(request).includes("InsertContentControl"))
+        document.engine.rejectNext(richApiError("GeneralException"));
+      return answer(request);
+    });
+    expect(codeOf(await insert(document))).toBe("not-inserted");
+    expect(lines(document)).toEqual(["Tổng số  hồ sơ."]);
   });
 
   test("a figure that the parcel does not have is refused", async () => {

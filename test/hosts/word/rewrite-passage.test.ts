@@ -109,6 +109,12 @@ describe("rewriting a passage", () => {
     expect(document.person.text).toContain("tăng mạnh");
   });
 
+  test("says so when the old passage stays as a deletion, where Word does not tell (1.3)", async () => {
+    const document = await openDocument(report, { version: "1.3" });
+    document.person.track(true);
+    expect(codeOf(await rewrite(document))).toBe("half-rewritten");
+  });
+
   test("refuses where a comment would be lost", async () => {
     const document = await openDocument(report);
     document.person.comment(tagOf(TOTAL), "Đã kiểm tra?");

@@ -1,3 +1,4 @@
+import { accessDenied } from "../../office/rich-api-error";
 import { unzipSync } from "fflate";
 import { manifestNamespace } from "../../../src/core/link/manifest-text";
 import { wordHost } from "../../../src/hosts/word/word-host";
@@ -49,12 +50,24 @@ describe("the final version", () => {
     expect((await list()).manifest).not.toBeNull();
   });
 
-  test("says when Word keeps marks, and then keeps the record too", async () => {
-    const locked = markXml(TOTAL, "1", `<w:lock w:val="contentLocked"/>`);
-    const outer = `<w:sdt><w:sdtPr><w:id w:val="9"/><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>${paragraph(locked, run("."))}</w:sdtContent></w:sdt>`;
-    const { pane } = await openDocument(outer + paragraph(run(".")));
-    const outcome = await pane.finalise();
-    expect(codeOf(outcome)).toBe("protected");
+  test("says so when Word lets a mark not go, and then the record stays too", async () => {
+    const { pane, engine, list } = await openDocument(report);
+    const answer = engine.process.bind(engine);
+    jest.spyOn(engine, "process").mockImplementation((request) => {
+      if (JSON.stringify(request).includes(`"Delete"`)) engine.rejectNext(accessDenied());
+      return answer(request);
+    });
+    expect(codeOf(await pane.finalise())).toBe("protected");
+    const { marks, manifest } = await list();
+    expect(marks).toHaveLength(2);
+    expect(manifest).not.toBeNull();
+  });
+
+  test("takes off locked marks too", async () => {
+    const { pane, person, listSaved } = await openDocument(report);
+    person.lock(tagOf(TOTAL));
+    expect(valueOf(await pane.finalise())).toBe(2);
+    expect((await listSaved()).marks).toEqual([]);
   });
 });
 
