@@ -38,6 +38,12 @@ export interface WorkbookHost {
   recall(): Promise<Outcome<string | null>>;
   /** Keeps a text in this workbook and reads it back. */
   remember(text: string): Promise<Outcome<null>>;
+  /** Keeps a published parcel in the workbook, so that it travels with the saved file; the one before goes. */
+  keepParcel(packed: string): Promise<Outcome<null>>;
+  /** The parcel that was kept last, or null. */
+  recallParcel(): Promise<Outcome<string | null>>;
+  /** Calls back with the cell that the person selects, the upper left one of several. */
+  watchSelection(onSelect: (cell: CellAddress) => void): Promise<Outcome<StopWatching>>;
 }
 
 export interface Reading {

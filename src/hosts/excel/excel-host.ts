@@ -3,6 +3,7 @@ import { findAbilities, lacksOf } from "./abilities";
 import { applyChanges } from "./apply-changes";
 import { highlightCells } from "./highlight-cells";
 import { insertSheet } from "./insert-sheet";
+import { keepParcel, recallParcel } from "./kept-parcel";
 import { KnownBook } from "./known-book";
 import { readParts } from "./read-parts";
 import { recallText, rememberText } from "./remembered-text";
@@ -10,6 +11,7 @@ import { schedule as byTimer } from "./schedule";
 import type { Schedule } from "./schedule";
 import { selectCells } from "./select-cells";
 import { tooOldHost } from "./too-old-host";
+import { watchSelection } from "./watch-selection";
 import { watchWorkbook } from "./watch-workbook";
 
 /**
@@ -30,5 +32,8 @@ export function excelHost({ schedule = byTimer }: { schedule?: Schedule } = {}):
     insertSheet: (sheet) => insertSheet(sheet, abilities),
     recall: recallText,
     remember: rememberText,
+    keepParcel,
+    recallParcel,
+    watchSelection: (onSelect) => watchSelection({ abilities, schedule }, onSelect),
   };
 }

@@ -1,27 +1,8 @@
 import type { Bilingual } from "../../core/figures/bilingual";
+import { officeErrorKind, type OfficeErrorKind } from "../office-error-kind";
 import type { Trouble } from "../trouble";
 
-/** Excel's own codes by what the person can do about them. */
-const KINDS: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode: "cell-in-edit",
-  AccessDenied: "protected",
-  InvalidOrTimedOutSession: "session-lost",
-  InvalidRequestContext: "session-lost",
-  RequestPayloadSizeLimitExceeded: "too-large",
-  ResponsePayloadSizeLimitExceeded: "too-large",
-  RequestTooLarge: "too-large",
-  ActivityLimitReached: "host-busy",
-  ConnectionFailure: "host-busy",
-  HttpStatusCode503: "host-busy",
-  RequestAborted: "host-busy",
-  ServerBusy: "host-busy",
-  Timeout: "host-busy",
-  ApiNotAvailable: "api-missing",
-  ApiNotFound: "api-missing",
-  ItemNotFound: "item-missing",
-};
-
-const SENTENCES: Readonly<Record<string, Bilingual>> = {
+const SENTENCES: Readonly<Record<OfficeErrorKind | "cell-in-edit", Bilingual>> = {
   "cell-in-edit": {
     vi: "Đang sửa ô: bấm Enter rồi kiểm tra lại.",
     en: "A cell is being edited: press Enter, then check again.",
@@ -52,20 +33,20 @@ const SENTENCES: Readonly<Record<string, Bilingual>> = {
   },
 };
 
+const CELL_IN_EDIT = "InvalidOperationInCellEditMode";
+
 /** Excel gives no code of its own for it, but stops at this method. */
 const MERGES = /getMergedAreas/i;
 
 /** What Excel's error means to the person, with a stable code of ours; unknown codes are told as they are. */
 export function excelTrouble(code: string, location = ""): Trouble {
-  const kind = KINDS[code];
-  const message = kind === undefined ? undefined : SENTENCES[kind];
-  if (kind !== undefined && message !== undefined && kind !== "item-missing") {
-    return { code: kind, message };
-  }
-  if (MERGES.test(location)) return { code: "too-many-merges", message: unknown(code) };
-  return message === undefined
+  const kind = code === CELL_IN_EDIT ? "cell-in-edit" : officeErrorKind(code);
+  const isUnclear = kind === null || kind === "item-missing";
+  if (isUnclear && MERGES.test(location))
+    return { code: "too-many-merges", message: unknown(code) };
+  return kind === null
     ? { code: "excel-error", message: unknown(code) }
-    : { code: "item-missing", message };
+    : { code: kind, message: SENTENCES[kind] };
 }
 
 const unknown = (code: string): Bilingual => ({

@@ -15,5 +15,8 @@ export function tooOldHost(): WorkbookHost {
     insertSheet: refuse,
     recall: refuse,
     remember: refuse,
+    keepParcel: refuse,
+    recallParcel: refuse,
+    watchSelection: refuse,
   };
 }

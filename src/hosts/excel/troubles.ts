@@ -55,4 +55,10 @@ export const troubles = {
       "Sổ này không giữ lại được lựa chọn của Khớp Số. Mọi việc khác vẫn như thường.",
       "This workbook does not keep the choices made in Khớp Số. Everything else works as usual."
     ),
+  parcelNotKept: (): Refusal =>
+    fail(
+      "parcel-not-kept",
+      "Sổ này không giữ lại được gói số liệu, nên Word chưa đọc được gói từ tệp Excel. Xin dùng nút chép mã.",
+      "This workbook did not keep the parcel, so Word cannot read it from the Excel file. Please copy the code instead."
+    ),
 } as const;

@@ -1,27 +1,8 @@
 import type { Bilingual } from "../../core/figures/bilingual";
+import { officeErrorKind, type OfficeErrorKind } from "../office-error-kind";
 import type { Trouble } from "../trouble";
 
-/** Word's own codes by what the person can do about them. */
-const KINDS: Readonly<Record<string, string>> = {
-  AccessDenied: "protected",
-  NotAllowed: "protected",
-  InvalidOrTimedOutSession: "session-lost",
-  InvalidRequestContext: "session-lost",
-  RequestPayloadSizeLimitExceeded: "too-large",
-  ResponsePayloadSizeLimitExceeded: "too-large",
-  RequestTooLarge: "too-large",
-  ActivityLimitReached: "host-busy",
-  ConnectionFailure: "host-busy",
-  HttpStatusCode503: "host-busy",
-  RequestAborted: "host-busy",
-  ServerBusy: "host-busy",
-  Timeout: "host-busy",
-  ApiNotAvailable: "api-missing",
-  ApiNotFound: "api-missing",
-  ItemNotFound: "item-missing",
-};
-
-const SENTENCES: Readonly<Record<string, Bilingual>> = {
+const SENTENCES: Readonly<Record<OfficeErrorKind, Bilingual>> = {
   protected: {
     vi: "Word không cho thay đổi: văn bản hoặc đoạn này đang được bảo vệ hay chỉ để đọc. Xin bỏ bảo vệ (thẻ Review) rồi thử lại.",
     en: "Word allows no change: the document or this part of it is protected or read-only. Please unprotect it (tab Review) and try again.",
@@ -50,11 +31,10 @@ const SENTENCES: Readonly<Record<string, Bilingual>> = {
 
 /** What Word's error means to the person, with a stable code of ours; unknown codes are told as they are. */
 export function wordTrouble(code: string): Trouble {
-  const kind = KINDS[code];
-  const message = kind === undefined ? undefined : SENTENCES[kind];
-  return kind === undefined || message === undefined
+  const kind = code === "NotAllowed" ? "protected" : officeErrorKind(code);
+  return kind === null
     ? { code: "word-error", message: unknown(code) }
-    : { code: kind, message };
+    : { code: kind, message: SENTENCES[kind] };
 }
 
 /** True for a trouble of Word as a whole: trying the same again, or less of it, will not help now. */
