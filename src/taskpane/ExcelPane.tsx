@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { excelHost } from "../hosts/excel/excel-host";
+import { directLink } from "../hosts/same-machine/direct-link";
 import { WorkbookPane, type ViewName } from "./WorkbookPane";
 
 const views: readonly ViewName[] = ["overview", "check", "narrative", "word", "forms"];
@@ -7,7 +8,8 @@ const views: readonly ViewName[] = ["overview", "check", "narrative", "word", "f
 /** The pane beside a workbook that is open in Excel. */
 export function ExcelPane() {
   const [host] = useState(excelHost);
-  return <WorkbookPane host={host} initialView={viewAsked()} />;
+  const [link] = useState(() => directLink({ side: "workbook" }));
+  return <WorkbookPane {...{ host, link }} initialView={viewAsked()} />;
 }
 
 /** Which view the ribbon's button asked for; the overview where it asked for none. */

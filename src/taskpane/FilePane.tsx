@@ -1,4 +1,6 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Bilingual } from "../core/figures/bilingual";
 import { DropOverlay } from "./components/DropOverlay";
 import { PaneHeader } from "./components/PaneHeader";
 import { ReportView, type TabName } from "./components/ReportView";
@@ -11,8 +13,13 @@ import { useLanguage } from "./screen/use-language";
 import { useReportDocument } from "./word/use-report-document";
 import { useWorkbookFile } from "./report/use-workbook-file";
 
+interface FilePaneProps {
+  /** Why it is this pane that is shown, where the person expects another. */
+  readonly notice?: Bilingual;
+}
+
 /** The browser page: a workbook that the person opens is checked, put into words and linked to a Word file. */
-export function FilePane() {
+export function FilePane({ notice }: FilePaneProps) {
   const [language, switchLanguage] = useLanguage();
   const [tab, setTab] = useState<TabName>("check");
   const [orphan, setOrphan] = useState<string | null>(null);
@@ -40,6 +47,11 @@ export function FilePane() {
         <PaneHeader profile={digest?.profile ?? null} {...{ language }} onSwitch={switchLanguage} />
       }
     >
+      {notice !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{notice[language]}</MessageBarBody>
+        </MessageBar>
+      )}
       <WorkbookBar {...{ stage, language }} onOpen={openWorkbook} />
       <WorkbookNews {...{ stage, language, orphan }} onCancel={workbook.cancel} />
       {digest !== null && (

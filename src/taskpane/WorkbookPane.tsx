@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Bilingual, Language } from "../core/figures/bilingual";
+import type { DirectLink } from "../hosts/direct-link";
 import type { WorkbookHost } from "../hosts/workbook-host";
 import { FormsView } from "./components/overview/FormsView";
 import { LackNotes } from "./components/live/LackNotes";
@@ -12,6 +13,9 @@ import type { LiveStage } from "./live/live-workbook";
 import { PaneFrame } from "./PaneFrame";
 import { useLanguage } from "./screen/use-language";
 import { useWorkbook, type OpenWorkbook } from "./live/use-workbook";
+import { useCellUse } from "./link/use-cell-use";
+import { usePublishing } from "./link/use-publishing";
+import { useReportDocument } from "./word/use-report-document";
 
 /** The views of a workbook, and the blank forms that can be put into it. */
 export type ViewName = WorkbookViewName | "forms";
@@ -19,14 +23,17 @@ export type ViewName = WorkbookViewName | "forms";
 interface WorkbookPaneProps {
   /** Stays the same for the life of the pane. */
   readonly host: WorkbookHost;
+  /** The short way to the Word pane; it too stays the same. */
+  readonly link: DirectLink;
   readonly initialView: ViewName;
 }
 
 /** The pane beside an open workbook: what it says, kept true while the person works in it. */
-export function WorkbookPane({ host, initialView }: WorkbookPaneProps) {
+export function WorkbookPane({ host, link, initialView }: WorkbookPaneProps) {
   const [language, switchLanguage] = useLanguage();
   const [view, setView] = useState(initialView);
   const workbook = useWorkbook(host);
+  const linking = useLinking({ host, link, workbook, view });
   const { stage, memory, actions } = workbook;
   const checked = stage.kind === "checked" ? stage : null;
   const showForms = (): void => {
@@ -72,10 +79,10 @@ export function WorkbookPane({ host, initialView }: WorkbookPaneProps) {
             onCancel={workbook.cancel}
             onReread={workbook.reread}
           />
-          {checked !== null && (
+          {checked !== null && linking !== null && (
             <WorkbookViews
               stage={checked}
-              {...{ memory, actions, language, view }}
+              {...{ memory, actions, language, view, ...linking }}
               onView={setView}
               onShowForms={showForms}
             />
@@ -85,6 +92,22 @@ export function WorkbookPane({ host, initialView }: WorkbookPaneProps) {
       <Toasts {...{ workbook, language }} />
     </PaneFrame>
   );
+}
+
+interface Linking {
+  readonly host: WorkbookHost;
+  readonly link: DirectLink;
+  readonly workbook: OpenWorkbook;
+  readonly view: ViewName;
+}
+
+/** The link to Word, kept whatever view is shown; null while there are no figures. */
+function useLinking({ host, link, workbook, view }: Linking) {
+  const publishing = usePublishing({ host, link }, workbook);
+  const parcel = publishing?.now.parcel ?? null;
+  const cellUse = useCellUse(host, parcel, view === "narrative" || view === "word");
+  const fileReport = useReportDocument();
+  return publishing === null ? null : { publishing, cellUse, fileReport };
 }
 
 interface ToastsProps {

@@ -4,6 +4,8 @@ import { PaneBoundary } from "./PaneBoundary";
 
 /** Over a workbook open in Excel. */
 const ExcelPane = lazy(async () => ({ default: (await import("./ExcelPane")).ExcelPane }));
+/** Over a document open in Word. */
+const WordPane = lazy(async () => ({ default: (await import("./WordPane")).WordPane }));
 /** Over files that the person opens: everywhere else, and where Office's script could not be loaded. */
 const FilePane = lazy(async () => ({ default: (await import("./FilePane")).FilePane }));
 
@@ -25,5 +27,6 @@ void choosePane().then((Pane) => {
 async function choosePane(): Promise<ComponentType> {
   if (!("Office" in window)) return FilePane;
   const { host } = await Office.onReady();
-  return host === Office.HostType.Excel ? ExcelPane : FilePane;
+  if (host === Office.HostType.Excel) return ExcelPane;
+  return host === Office.HostType.Word ? WordPane : FilePane;
 }

@@ -1,8 +1,10 @@
 import Docxtemplater from "docxtemplater";
 import { TemplateHandler } from "easy-template-x";
 import PizZip from "pizzip";
+import type { Refresh } from "../../src/core/link/mark";
 import type { Parcel } from "../../src/core/link/parcel";
 import { planEdits } from "../../src/core/link/plan-edits";
+import { refreshOf } from "../../src/core/link/refresh-of";
 import { createReportFor } from "../../src/hosts/docx-file/create-report";
 import { docxFileHost } from "../../src/hosts/docx-file/docx-file-host";
 import type { DocxFileHost } from "../../src/hosts/docx-file/docx-file-host";
@@ -56,12 +58,8 @@ async function refresh(bytes: Uint8Array, parcel: Parcel): Promise<Uint8Array> {
 const open = (bytes: Uint8Array): DocxFileHost =>
   docxFileHost(valueOf(openDocx(bytes)), documentId);
 
-const refreshFrom = ({ madeAt, workbook }: Parcel) => ({
-  at: madeAt,
-  workbook,
-  period: "",
-  updated: 0,
-});
+const refreshFrom = (parcel: Parcel): Refresh =>
+  refreshOf(parcel, { at: parcel.madeAt, action: "refresh" });
 
 function valueOf<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) throw new Error(outcome.trouble.message.en);

@@ -1,6 +1,7 @@
 import os from "node:os";
 import ours from "../../package.json";
 import theirs from "./package.json";
+import { carryParcels } from "./carry-parcels";
 import { readWorkbooks } from "./read-workbooks";
 import { refreshDocument } from "./refresh-document";
 import { runCommandLine } from "./run-command-line";
@@ -16,6 +17,7 @@ async function run(): Promise<void> {
   await readWorkbooks(table);
   await refreshDocument(table);
   await runCommandLine(table);
+  await carryParcels(table);
   print(`\n${load()} at the end`);
 }
 

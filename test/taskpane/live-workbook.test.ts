@@ -225,6 +225,32 @@ describe("the memory", () => {
     expect(after(two, memory.wasKept(two.memory)).unkept).toBeNull();
   });
 
+  test("a workbook that has a name keeps it", () => {
+    const named = after(opened, memory.isNamed("one"), memory.isNamed("two"));
+    expect(named.memory.workbookId).toBe("one");
+    expect(named.unkept).toBe(named.memory);
+  });
+
+  test("the documents that took its figures are remembered, the last heard of first, and no others", () => {
+    const named = after(opened, memory.isNamed("one"));
+    const hear = (id: string, workbookId = "one", marks = 5): LiveStep =>
+      memory.hearsOf({
+        id,
+        name: `${id}.docx`,
+        workbookId,
+        refreshedAt: at,
+        parcelMadeAt: at,
+        marks,
+      });
+    const ten = Array.from({ length: 10 }, (_, index) => hear(`d${String(index)}`));
+    const heard = after(named, ...ten, hear("d5", "one", 6), hear("foreign", "two"));
+    const ids = heard.memory.documents.map(({ id }) => id);
+    expect(ids).toEqual(["d5", "d9", "d8", "d7", "d6", "d4", "d3", "d2"]);
+    // Told again what it knows, it writes nothing into the workbook.
+    const kept = after(heard, memory.wasKept(heard.memory));
+    expect(after(kept, hear("d9")).unkept).toBeNull();
+  });
+
   test("that the workbook does not keep it is said once", () => {
     const change = memory.setsLeftOut(["tthc"]);
     const told = after(opened, change);

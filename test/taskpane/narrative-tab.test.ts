@@ -1,7 +1,6 @@
 import { buildPhuongMau } from "../../samples/phuong-mau";
 import { plantedMistakes } from "../../samples/planted-mistakes";
 import { figureIn } from "../../src/core/figures/figure";
-import { openParcel } from "../../src/core/link/open-parcel";
 import { makeReport } from "../../src/core/make-report";
 import { defaultStyle } from "../../src/core/narrative/style";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
@@ -9,7 +8,6 @@ import { digestReport } from "../../src/taskpane/report/digest-report";
 import { doubtedFigures, problemsOf } from "../../src/taskpane/report/doubted-figures";
 import { cellsOf, sayPlace, saySource } from "../../src/taskpane/report/figure-place";
 import { narrativeText } from "../../src/taskpane/narrative/passage-text";
-import { prepareParcel } from "../../src/taskpane/word/prepare-parcel";
 import type { ReportDigest } from "../../src/taskpane/report/report-digest";
 import { sampleSentence } from "../../src/taskpane/narrative/sample-sentence";
 
@@ -82,15 +80,4 @@ test("the sample sentence shows every choice of style", () => {
   expect(sampleSentence({ shareVerb: "=", decimals: 0, leadingZero: false, grouping: false })).toBe(
     "Đã giải quyết 3964 hồ sơ, trong đó: 2681 hồ sơ trước hạn = 68%; 8 hồ sơ quá hạn = 0%."
   );
-});
-
-test("the parcel holds the passages kept and no figure of the others, and opens again", async () => {
-  const digest = await wrong;
-  const options = { leftOut: ["budget"], madeAt: "2025-10-01T08:00:00Z" };
-  const { parcel, packed, bytes } = prepareParcel(digest, options);
-  expect(parcel.passages.map(({ id }) => id)).toEqual(["tthc", "staff", "online"]);
-  expect(parcel.figures.some(({ id }) => id.startsWith("budget."))).toBe(false);
-  expect(parcel.checks).toEqual(digest.tally);
-  expect(bytes).toBe(Buffer.byteLength(packed));
-  expect(openParcel(packed)).toEqual({ ok: true, parcel });
 });

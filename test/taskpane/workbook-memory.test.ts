@@ -30,6 +30,18 @@ const memories: fc.Arbitrary<WorkbookMemory> = fc.record({
   }),
   leftOut: fc.array(fc.constantFrom("tthc", "staff", "budget", "online2"), { maxLength: 4 }),
   explanations: fc.array(fc.record({ finding: word, facts: word, reason: word, at: time })),
+  workbookId: fc.option(fc.uuid()),
+  documents: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      name: word,
+      workbookId: fc.uuid(),
+      refreshedAt: time,
+      parcelMadeAt: time,
+      marks: fc.nat(2000),
+    }),
+    { maxLength: 8 }
+  ),
 });
 
 test("what was kept is remembered", () => {
@@ -66,6 +78,22 @@ test("one field that is spoilt does not take the others with it", () => {
     style: { shareVerb: "đạt", decimals: 7, leadingZero: true, grouping: true },
     leftOut: ["tthc", 5],
     explanations: [{ ...explanation, extra: "<b>" }, { finding: "b" }, null],
+  });
+  expect(readMemory(text)).toEqual({
+    ...emptyMemory,
+    leftOut: ["tthc"],
+    explanations: [explanation],
+  });
+});
+
+test("a memory from before there was a link to Word still opens", () => {
+  const explanation = { finding: "a", facts: "1", reason: "Theo sổ", at: "2025-10-01T00:00:00Z" };
+  const text = JSON.stringify({
+    schema: "khop-so/memory/1",
+    profile: null,
+    style: emptyMemory.style,
+    leftOut: ["tthc"],
+    explanations: [explanation],
   });
   expect(readMemory(text)).toEqual({
     ...emptyMemory,

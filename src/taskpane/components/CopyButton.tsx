@@ -25,6 +25,8 @@ interface CopyButtonProps {
   readonly text: string;
   readonly language: Language;
   readonly look?: "primary" | "secondary" | "small";
+  /** The text is on the clipboard, or stands there to be copied by hand. */
+  readonly onCopy?: () => void;
 }
 
 /** Copies a text; where the program keeps the clipboard, the text stands there selected, to be copied by hand. */
@@ -37,6 +39,7 @@ export function CopyButton(props: CopyButtonProps) {
   const isSmall = look === "small";
   const copy = async (): Promise<void> => {
     setAnswer({ text, isCopied: await copyText(text) });
+    props.onCopy?.();
   };
   return (
     <div className={styles.copy}>

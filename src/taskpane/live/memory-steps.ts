@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../core/link/canonical-json";
 import type { NarrativeStyle } from "../../core/narrative/style";
 import type { Passage } from "../../core/narrative/passage";
 import type { UnitProfile } from "../../core/narrative/unit-profile";
@@ -5,9 +6,10 @@ import type { Explanation } from "../../core/rules/explanation";
 import type { Finding } from "../../core/rules/finding";
 import { findingFacts, findingKey } from "../../core/rules/finding-key";
 import { cleanText } from "../../core/sheet/fold-text";
+import type { KnownDocument } from "../../hosts/direct-link";
 import type { LiveStep, LiveWorkbook } from "./live-workbook";
 import { checkAgain } from "./reading-steps";
-import { LONGEST_REASON, type WorkbookMemory } from "./workbook-memory";
+import { LONGEST_REASON, MOST_DOCUMENTS, type WorkbookMemory } from "./workbook-memory";
 
 /** The workbook gave what it remembers. What the person has said meanwhile goes before it. */
 export const wasRecalled =
@@ -50,6 +52,25 @@ export const withdraws =
   (explanation: Explanation): LiveStep =>
   (live) =>
     withMemory(live, { explanations: without(live, explanation) });
+
+/** The workbook's figures go out for the first time; a GUID that it has already stays. */
+export const isNamed =
+  (workbookId: string): LiveStep =>
+  (live) =>
+    live.memory.workbookId === null ? withMemory(live, { workbookId }) : live;
+
+/** A document told what it took; one of another workbook, and news that is known, change nothing. */
+export const hearsOf =
+  (document: KnownDocument): LiveStep =>
+  (live) => {
+    const { workbookId, documents } = live.memory;
+    if (document.workbookId !== workbookId || documents.some(isSame(document))) return live;
+    const others = documents.filter(({ id }) => id !== document.id);
+    return withMemory(live, { documents: [document, ...others].slice(0, MOST_DOCUMENTS) });
+  };
+
+const isSame = (document: KnownDocument) => (other: KnownDocument) =>
+  canonicalJson(document) === canonicalJson(other);
 
 /** The workbook has this memory now. */
 export const wasKept =

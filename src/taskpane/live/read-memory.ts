@@ -1,8 +1,17 @@
 import type { Explanation } from "../../core/rules/explanation";
 import { defaultStyle, type NarrativeStyle } from "../../core/narrative/style";
 import { readUnitProfile } from "../../core/narrative/read-unit-profile";
-import { isText, listOf, objectOf, oneOf, parseJson, type Shape } from "../../core/link/json-shape";
-import { emptyMemory, type WorkbookMemory } from "./workbook-memory";
+import {
+  isNumber,
+  isText,
+  listOf,
+  objectOf,
+  oneOf,
+  parseJson,
+  type Shape,
+} from "../../core/link/json-shape";
+import type { KnownDocument } from "../../hosts/direct-link";
+import { MOST_DOCUMENTS, emptyMemory, type WorkbookMemory } from "./workbook-memory";
 
 /** Says of a kept text that it is one, and how its fields are to be read. */
 export const MEMORY_SCHEMA = "khop-so/memory/1";
@@ -14,13 +23,16 @@ export const MEMORY_SCHEMA = "khop-so/memory/1";
 export function readMemory(text: string | null): WorkbookMemory {
   const kept = text === null ? undefined : parseJson(text);
   if (!isKept(kept)) return emptyMemory;
-  const { profile, style, leftOut, explanations }: Partial<Record<string, unknown>> = kept;
+  const fields: Partial<Record<string, unknown>> = kept;
+  const { profile, style, leftOut, explanations, workbookId, documents } = fields;
   const read = readUnitProfile(profile);
   return {
     profile: read.ok ? read.profile : null,
     style: isStyle(style) ? plainStyle(style) : defaultStyle,
     leftOut: listIn(leftOut).filter(isText),
     explanations: listIn(explanations).filter(isExplanation).map(plainExplanation),
+    workbookId: isText(workbookId) && workbookId !== "" ? workbookId : null,
+    documents: listIn(documents).filter(isDocument).slice(0, MOST_DOCUMENTS).map(plainDocument),
   };
 }
 
@@ -47,6 +59,15 @@ const isExplanation = objectOf<Explanation>({
   at: isText,
 });
 
+const isDocument = objectOf<KnownDocument>({
+  id: isText,
+  name: isText,
+  workbookId: isText,
+  refreshedAt: isText,
+  parcelMadeAt: isText,
+  marks: isNumber,
+});
+
 /** Without fields that we do not know: what is kept again holds nothing strange. */
 const plainStyle = ({
   shareVerb,
@@ -61,3 +82,12 @@ const plainExplanation = ({ finding, facts, reason, at }: Explanation): Explanat
   reason,
   at,
 });
+
+const plainDocument = ({
+  id,
+  name,
+  workbookId,
+  refreshedAt,
+  parcelMadeAt,
+  marks,
+}: KnownDocument): KnownDocument => ({ id, name, workbookId, refreshedAt, parcelMadeAt, marks });

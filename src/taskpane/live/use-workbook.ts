@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useEffectEvent, useMemo, useReducer, useState } from "react";
+import type { KnownDocument } from "../../hosts/direct-link";
 import type { Trouble } from "../../hosts/trouble";
 import type { WorkbookHost } from "../../hosts/workbook-host";
 import { dismissesRepair, dismissesTrouble } from "./gesture-steps";
@@ -11,7 +12,7 @@ import {
   type LiveWorkbook,
 } from "./live-workbook";
 import { makeActions } from "./make-actions";
-import { dismissesNotice } from "./memory-steps";
+import { dismissesNotice, hearsOf, isNamed } from "./memory-steps";
 import { cancelled, rereads, wasAnswered, workerStopped } from "./reading-steps";
 import { makeReportSeat, type ReportSeat } from "../report/report-seat";
 import { useHighlighting } from "./use-highlighting";
@@ -32,6 +33,9 @@ export interface OpenWorkbook {
   /** Why figures follow no edit by themselves; null when they do. */
   readonly unwatched: Trouble | null;
   readonly actions: WorkbookActions;
+  /** The workbook's part of the link to Word; both are kept in its memory. */
+  readonly nameWorkbook: (workbookId: string) => void;
+  readonly hearOf: (document: KnownDocument) => void;
   readonly reread: () => void;
   readonly cancel: () => void;
   readonly dismissTrouble: () => void;
@@ -57,6 +61,7 @@ export function useWorkbook(host: WorkbookHost): OpenWorkbook {
   useMemoryKeeping(host, live, step);
   useHighlighting(host, useHighlightedCells(live), step);
   const actions = useMemo(() => makeActions(host, step), [host]);
+  const linked = useMemo(() => linkedSteps(step), []);
   const offer = (what: LiveStep) => () => {
     step(what);
   };
@@ -67,6 +72,7 @@ export function useWorkbook(host: WorkbookHost): OpenWorkbook {
     isMemoryLost: live.notice === "not-kept",
     unwatched: live.unwatched,
     actions,
+    ...linked,
     reread: offer(rereads),
     cancel: offer(cancelled),
     dismissTrouble: offer(dismissesTrouble),
@@ -76,6 +82,18 @@ export function useWorkbook(host: WorkbookHost): OpenWorkbook {
 }
 
 const take = (live: LiveWorkbook, step: LiveStep): LiveWorkbook => step(live);
+
+/** Each stays the same for the life of the pane. */
+const linkedSteps = (
+  step: (step: LiveStep) => void
+): Pick<OpenWorkbook, "nameWorkbook" | "hearOf"> => ({
+  nameWorkbook: (workbookId) => {
+    step(isNamed(workbookId));
+  },
+  hearOf: (document) => {
+    step(hearsOf(document));
+  },
+});
 
 function useSeat(step: (step: LiveStep) => void): ReportSeat {
   const [seat] = useState(() =>

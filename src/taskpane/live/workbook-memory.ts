@@ -2,6 +2,7 @@ import { defaultStyle, type NarrativeStyle } from "../../core/narrative/style";
 import type { Passage } from "../../core/narrative/passage";
 import type { UnitProfile } from "../../core/narrative/unit-profile";
 import type { Explanation } from "../../core/rules/explanation";
+import type { KnownDocument } from "../../hosts/direct-link";
 
 /** What the pane remembers of one workbook. It is a cache: without it everything works, from defaults. */
 export interface WorkbookMemory {
@@ -11,7 +12,14 @@ export interface WorkbookMemory {
   /** Passages that the person left out. */
   readonly leftOut: readonly Passage["id"][];
   readonly explanations: readonly Explanation[];
+  /** GUID of the workbook, made when its figures first go out; null until then. */
+  readonly workbookId: string | null;
+  /** Documents that took its figures, the one that was heard of last first; at most MOST_DOCUMENTS. */
+  readonly documents: readonly KnownDocument[];
 }
+
+/** A workbook feeds a report or two; older ones are forgotten. */
+export const MOST_DOCUMENTS = 8;
 
 /** In characters: a sentence or two. The workbook keeps all reasons in a small place. */
 export const LONGEST_REASON = 300;
@@ -21,4 +29,6 @@ export const emptyMemory: WorkbookMemory = {
   style: defaultStyle,
   leftOut: [],
   explanations: [],
+  workbookId: null,
+  documents: [],
 };

@@ -76,6 +76,7 @@ function placeFor({ line, position }: LastFocus, container: HTMLElement): HTMLEl
   const inside = target?.querySelector<HTMLElement>(FOCUSABLE);
   if (inside !== null && inside !== undefined) return inside;
   const rest = target ?? container.querySelector<HTMLElement>("[data-rest]") ?? container;
-  rest.tabIndex = -1;
+  // Office on the web moves the focus itself, and leaves the pane from what Tab cannot reach.
+  rest.tabIndex = 0;
   return rest;
 }

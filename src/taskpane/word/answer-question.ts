@@ -67,6 +67,8 @@ async function compareWith(
     sourceless,
     reworded: titlesOf(reworded, parcel),
     missing: inserted.value.flatMap((passage) => missingPassage(passage, parcel)),
+    figures: parcel.figures,
+    readAt: parcel.madeAt,
     warnings: state.value.warnings.map(({ message }) => message),
   });
 }
@@ -113,7 +115,7 @@ function titlesOf(
 }
 
 function changedMark({ edit, trouble }: AppliedEdit, { marks }: RefreshPlan): ChangedMark[] {
-  if (edit.kind === "record") return [];
+  if (edit.kind !== "replace-text") return [];
   const key = markKey(edit);
   return marks
     .filter((mark) => markKey(mark) === key)

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../core/figures/bilingual";
 import type { InsertionPlace } from "../../core/link/edit";
 import type { Mark } from "../../core/link/mark";
-import type { Parcel } from "../../core/link/parcel";
+import type { Parcel, ParcelFigure } from "../../core/link/parcel";
 import type { ConflictChoice, PlannedMark } from "../../core/link/planned-mark";
 import type { Passage } from "../../core/narrative/passage";
 
@@ -41,6 +41,9 @@ export interface Comparison {
   readonly reworded: readonly Bilingual[];
   /** Passages that the report does not have, and where they would go. */
   readonly missing: readonly MissingPassage[];
+  /** What the workbook knows of the figures, and the ISO time at which it was read. */
+  readonly figures: readonly ParcelFigure[];
+  readonly readAt: string;
   readonly warnings: readonly Bilingual[];
 }
 

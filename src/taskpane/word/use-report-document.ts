@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Trouble } from "../../hosts/trouble";
 import type { Decisions, DocumentAnswer, DocumentQuestion } from "./document-question";
 import { downloadDocument } from "./download-document";
-import { packDigest } from "../report/pack-digest";
+import { makeParcel } from "../../core/link/make-parcel";
 import type { ReportDigest } from "../report/report-digest";
 import { newReportName, refreshedName } from "./report-file-name";
 import { useWorker } from "../report/use-worker";
@@ -20,7 +20,7 @@ export type DocumentStage =
   | (FileNames & { readonly kind: "refused"; readonly trouble: Trouble })
   | (FileNames & DocumentAnswer);
 
-interface ReportDocument {
+export interface ReportDocument {
   readonly stage: DocumentStage;
   /** Makes a new report and hands it to the browser's downloads. */
   readonly create: (digest: ReportDigest) => void;
@@ -77,6 +77,6 @@ export function useReportDocument(): ReportDocument {
 const circumstances = (
   digest: ReportDigest
 ): Pick<DocumentQuestion, "parcel" | "newDocumentId"> => ({
-  parcel: packDigest(digest, new Date().toISOString()),
+  parcel: makeParcel(digest, { madeAt: new Date().toISOString(), workbookId: null }),
   newDocumentId: crypto.randomUUID(),
 });

@@ -1,20 +1,22 @@
 import { accessDenied, invalidArgument, itemNotFound, notImplemented } from "../rich-api-error";
 import type { RichType } from "../rich-type";
 import {
+  appearance,
+  color,
   contentOf,
   hidePlaceholder,
   isInline,
   isRichText,
   lockOf,
   PLACEHOLDER,
+  readLate,
   readProperty,
-  readProperty2013,
   setLock,
   showPlaceholder,
   showsPlaceholder,
   subtypeOf,
+  writeLate,
   writeProperty,
-  writeProperty2013,
 } from "./control-properties";
 import { deleteControl } from "./delete-control";
 import type { SimulatedDocument } from "./document";
@@ -60,17 +62,17 @@ export class SimulatedControl {
       Subtype: { since: "1.3", get: ({ element }) => subtypeOf(element) },
       Appearance: {
         get: ({ element }) =>
-          appearances[readProperty2013(element, "appearance") ?? "boundingBox"] ?? "BoundingBox",
+          appearances[readLate(element, appearance) ?? "boundingBox"] ?? "BoundingBox",
         set: (control, value) => {
           const entry = Object.entries(appearances).find(([, shown]) => shown === value);
           if (entry === undefined) throw invalidArgument();
-          writeProperty2013(control.alive(), "appearance", entry[0]);
+          writeLate(control.alive(), appearance, entry[0]);
         },
       },
       Color: {
-        get: ({ element }) => `#${readProperty2013(element, "color") ?? "000000"}`,
+        get: ({ element }) => `#${readLate(element, color) ?? "000000"}`,
         set: (control, value) => {
-          writeProperty2013(control.alive(), "color", String(value).replace("#", ""));
+          writeLate(control.alive(), color, String(value).replace("#", ""));
         },
       },
       CannotEdit: {

@@ -81,23 +81,35 @@ export function writeSwitch(control: Element, local: string, isSet: boolean): vo
   setProperty(propertiesOfControl(control), ORDER, [local, isSet ? {} : null]);
 }
 
-/** A property that came with Word 2013: `appearance` or `color`. */
-export function readProperty2013(control: Element, local: string): string | null {
-  const properties = [...propertiesOfControl(control).children];
-  const found = properties.find((child) => child.namespaceURI === W15 && child.localName === local);
-  return found?.getAttributeNS(W15, "val") ?? null;
+/** A property that came with Word 2013; its value stands in another namespace for each. */
+export interface LateProperty {
+  readonly local: string;
+  readonly prefix: "w" | "w15";
 }
 
-export function writeProperty2013(control: Element, local: string, value: string): void {
-  const properties = propertiesOfControl(control);
-  for (const child of [...properties.children]) {
-    if (child.namespaceURI === W15 && child.localName === local) child.remove();
-  }
+export const appearance: LateProperty = { local: "appearance", prefix: "w15" };
+export const color: LateProperty = { local: "color", prefix: "w" };
+
+function findLate(control: Element, { local }: LateProperty): Element | undefined {
+  const properties = [...propertiesOfControl(control).children];
+  return properties.find((child) => child.namespaceURI === W15 && child.localName === local);
+}
+
+const valueSpace = (control: Element, { prefix }: LateProperty): string | null =>
+  prefix === "w15" ? W15 : control.namespaceURI;
+
+export function readLate(control: Element, property: LateProperty): string | null {
+  const found = findLate(control, property);
+  return found?.getAttributeNS(valueSpace(control, property), "val") ?? null;
+}
+
+export function writeLate(control: Element, property: LateProperty, value: string): void {
+  findLate(control, property)?.remove();
   const document = documentOf(control);
   declareWord2013(document);
-  const element = document.createElementNS(W15, `w15:${local}`);
-  element.setAttributeNS(W15, "w15:val", value);
-  insertInOrder(properties, ORDER, element);
+  const element = document.createElementNS(W15, `w15:${property.local}`);
+  element.setAttributeNS(valueSpace(control, property), `${property.prefix}:val`, value);
+  insertInOrder(propertiesOfControl(control), ORDER, element);
 }
 
 /** What nobody may do with a control, from `w:lock`. */

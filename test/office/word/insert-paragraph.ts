@@ -1,12 +1,11 @@
-import { makeRun } from "./editor";
 import type { SimulatedDocument } from "./document";
-import { cleanFormat, formatAt } from "./run-format";
-import { wrapInserted } from "./revisions";
+import { formatAt } from "./run-format";
+import { needMark } from "./paragraph-mark";
 import { contentEnd, contentStart } from "./spans";
-import { propertiesOf, wordChild, wordChildren, wordElement } from "./word-xml";
+import { wordChild, wordChildren, wordElement } from "./word-xml";
 
 /** What belongs to one paragraph and not to its neighbour. */
-const OWN = ["sectPr", "pPrChange", "pageBreakBefore", "framePr"];
+const OWN = ["rPr", "sectPr", "pPrChange", "pageBreakBefore", "framePr"];
 
 /** A new paragraph beside another, with its format; with tracking it is an insertion. */
 export function insertBeside(
@@ -15,32 +14,29 @@ export function insertBeside(
   { text, where }: { readonly text: string; readonly where: "Before" | "After" }
 ): Element {
   document.refuseLocked(neighbour);
-  const paragraph = paragraphLike(neighbour);
+  const format = formatAt(where === "Before" ? contentStart(neighbour) : contentEnd(neighbour));
+  const paragraph = paragraphLike(neighbour, format);
   if (where === "Before") neighbour.before(paragraph);
   else neighbour.after(paragraph);
   const revision = document.revision();
-  const format = formatAt(where === "Before" ? contentStart(neighbour) : contentEnd(neighbour));
-  if (text !== "") {
-    const made = makeRun(paragraph, text, format);
-    paragraph.append(made);
-    if (revision !== null) wrapInserted(made, revision);
-  }
   if (revision !== null) {
-    const marks = propertiesOf(propertiesOf(paragraph, "pPr"), "rPr");
-    marks.prepend(wordElement(paragraph, "ins", { ...revision }));
+    needMark(paragraph).prepend(wordElement(paragraph, "ins", { ...revision }));
   }
+  if (text !== "") document.editor.insert(contentEnd(paragraph), text, format);
   document.isSaved = false;
   return paragraph;
 }
 
-function paragraphLike(neighbour: Element): Element {
+/** An empty paragraph; its mark has the format of the letters beside it, so that text to come has it too. */
+function paragraphLike(neighbour: Element, format: Element | null): Element {
   const paragraph = wordElement(neighbour, "p");
   const properties = wordChild(neighbour, "pPr")?.cloneNode(true) as Element | undefined;
-  if (properties === undefined) return paragraph;
-  for (const child of wordChildren(properties, ...OWN)) child.remove();
-  const marks = wordChild(properties, "rPr");
-  const clean = cleanFormat(marks);
-  if (marks !== null && clean !== null) marks.replaceWith(clean);
-  paragraph.append(properties);
+  if (properties !== undefined) {
+    for (const child of wordChildren(properties, ...OWN)) child.remove();
+    paragraph.append(properties);
+  }
+  if (format !== null && format.childElementCount > 0) {
+    needMark(paragraph).replaceWith(format.cloneNode(true));
+  }
   return paragraph;
 }

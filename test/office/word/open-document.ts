@@ -38,11 +38,11 @@ afterEach(() => {
 
 /** Code of the error that an add-in gets; null when all went well. */
 export async function failure(
-  work: (context: Word.RequestContext) => Promise<unknown>
+  work: (context: Word.RequestContext) => unknown
 ): Promise<string | null> {
   try {
     await Word.run(async (context) => {
-      await work(context);
+      work(context);
       await context.sync();
     });
     return null;

@@ -2,32 +2,7 @@ import { invalidArgument } from "../rich-api-error";
 import type { RichProperty } from "../rich-type";
 import type { SimulatedParagraph } from "./paragraph";
 import { setProperty, propertiesOf, valueOf, wordChild } from "./word-xml";
-
-/** Children of `w:pPr` in the order of the schema. */
-export const PARAGRAPH_ORDER = [
-  ...["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr"],
-  ...["suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap"],
-  ...["overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd"],
-  ...[
-    "snapToGrid",
-    "spacing",
-    "ind",
-    "contextualSpacing",
-    "mirrorIndents",
-    "suppressOverlap",
-    "jc",
-  ],
-  ...[
-    "textDirection",
-    "textAlignment",
-    "textboxTightWrap",
-    "outlineLvl",
-    "divId",
-    "cnfStyle",
-    "rPr",
-  ],
-  ...["sectPr", "pPrChange"],
-];
+import { PARAGRAPH_ORDER } from "./paragraph-mark";
 
 const TWIPS = 20;
 

@@ -1,6 +1,7 @@
 import { walk } from "./edit-spans";
+import { markOf } from "./paragraph-mark";
 import type { Span } from "./spans";
-import { closestWord, isApart, isElement, isText, isWord } from "./word-xml";
+import { closestWord, isApart, isElement, isText, isWord, wordChild } from "./word-xml";
 
 /** A letter-bearing node of the document and what it reads as. */
 export interface TextPiece {
@@ -50,8 +51,13 @@ export function* textPieces(node: Node, isDeleted = false): Generator<TextPiece>
   }
   const goes = isDeleted || isWord(node, "del", "moveFrom");
   for (const child of node.childNodes) yield* textPieces(child, goes);
-  if (isWord(node, "p")) yield { node, text: PARAGRAPH_MARK, from: 0, isDeleted };
+  if (isWord(node, "p")) yield markPiece(node, isDeleted);
 }
+
+const markPiece = (node: Element, isDeleted: boolean): TextPiece => {
+  const goes = isDeleted || wordChild(markOf(node), "del") !== null;
+  return { node, text: PARAGRAPH_MARK, from: 0, isDeleted: goes };
+};
 
 /** What can be read in a span. */
 export function* piecesIn(span: Span): Generator<TextPiece> {
@@ -62,7 +68,7 @@ export function* piecesIn(span: Span): Generator<TextPiece> {
         yield { ...piece, text: piece.text.slice(from, to), from };
       }
     } else if (isWhole) yield* textPieces(node, isDeleted(node));
-    else if (isWord(node, "p")) yield { node, text: PARAGRAPH_MARK, from: 0, isDeleted: false };
+    else if (isWord(node, "p")) yield markPiece(node, false);
   }
 }
 
@@ -89,5 +95,6 @@ function joinPieces(pieces: Iterable<TextPiece>, view: ReviewView): string {
 function isSeen(node: Node, isDeleted: boolean, view: ReviewView): boolean {
   if (view === "all") return true;
   if (view === "current") return !isDeleted;
+  if (isWord(node, "p") && wordChild(markOf(node), "ins") !== null) return false;
   return closestWord(node, "ins", "moveTo") === null;
 }

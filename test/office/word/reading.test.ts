@@ -53,12 +53,12 @@ test("controls are found in body, tables and headers, and not in notes, text box
     const byId = contentControls.getById(first?.id ?? 0).load("title");
     const byTitle = contentControls.getByTitle("Tên a").load("items/tag");
     const missing = contentControls.getByIdOrNullObject(4).load("tag");
-    const rich = contentControls.getByTypes(["RichText"]).load("items/tag");
+    const rich = contentControls.getByTypes([Word.ContentControlType.richText]).load("items/tag");
     await context.sync();
     expect([byId.title, byTitle.items[0]?.tag]).toEqual(["Tên a", "a"]);
     expect([missing.isNullObject, rich.items.length]).toEqual([true, 7]);
   });
-  expect(await failure(async (context) => context.document.contentControls.getById(4).load("tag"))).toBe(
+  expect(await failure((context) => context.document.contentControls.getById(4).load("tag"))).toBe(
     "ItemNotFound"
   );
 });
@@ -112,7 +112,11 @@ test("paragraphs tell their text, place and looks through styles and defaults", 
       font: { bold: false },
     });
     expect(list?.toJSON()).toMatchObject({ isListItem: true, font: { bold: null } });
-    expect(cell?.toJSON()).toMatchObject({ tableNestingLevel: 1, text: "Ô", isLastParagraph: true });
+    expect(cell?.toJSON()).toMatchObject({
+      tableNestingLevel: 1,
+      text: "Ô",
+      isLastParagraph: true,
+    });
   });
 });
 
@@ -140,9 +144,9 @@ test("text is searched within paragraphs, and ranges are compared, joined and wa
     expect([next.text, empty.isEmpty, home.items.length]).toEqual(["hồ sơ;", true, 1]);
     expect(none.isNullObject).toBe(true);
   });
-  expect(await failure(async (context) => context.document.body.search("a".repeat(256)).load("items"))).toBe(
-    "SearchStringInvalidOrTooLong"
-  );
+  expect(
+    await failure((context) => context.document.body.search("a".repeat(256)).load("items"))
+  ).toBe("SearchStringInvalidOrTooLong");
 });
 
 test("an old Word lacks what came later", async () => {

@@ -1,9 +1,9 @@
 import { paragraphsOf } from "./edit-spans";
+import { markOf, needMark } from "./paragraph-mark";
 import { discard, dissolve } from "./spans";
 import {
   closestWord,
   isWord,
-  propertiesOf,
   wordChild,
   wordChildren,
   wordDescendants,
@@ -41,7 +41,7 @@ export function deleteTracked(run: Element, revision: Revision): void {
 }
 
 export function deleteMarkTracked(paragraph: Element, revision: Revision): void {
-  const properties = propertiesOf(propertiesOf(paragraph, "pPr"), "rPr");
+  const properties = needMark(paragraph);
   if (wordChild(properties, "del") !== null) return;
   if (wordChild(properties, "ins") !== null) return;
   properties.prepend(wordElement(paragraph, "del", { ...revision }));
@@ -110,7 +110,7 @@ interface Settling {
 /** Paragraph marks: one that goes lets the next paragraph run on in this one. */
 function settleMarks(root: Element, { kept, gone }: Settling): void {
   for (const paragraph of paragraphsOf(root)) {
-    const marks = wordChild(wordChild(paragraph, "pPr"), "rPr");
+    const marks = markOf(paragraph);
     for (const mark of wordChildren(marks, ...kept)) mark.remove();
     const [leaving] = wordChildren(marks, ...gone);
     if (leaving === undefined) continue;

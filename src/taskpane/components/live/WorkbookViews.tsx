@@ -2,9 +2,13 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { formatNumber } from "../../../core/narrative/format-figure";
+import type { Passage } from "../../../core/narrative/passage";
+import { goToPassage } from "../../link/go-to-passage";
+import type { CellUse, PublishingDesk } from "../../link/publishing";
 import { liveTexts } from "../../live/live-texts";
 import type { CheckedStage } from "../../live/live-workbook";
 import { openTally } from "../../report/open-tally";
+import type { ReportDocument } from "../../word/use-report-document";
 import { paneTexts } from "../../screen/pane-texts";
 import type { WorkbookActions } from "../../live/workbook-actions";
 import type { WorkbookMemory } from "../../live/workbook-memory";
@@ -12,7 +16,9 @@ import { CheckTab } from "../check/CheckTab";
 import { NarrativeTab } from "../narrative/NarrativeTab";
 import { OverviewTab } from "../overview/OverviewTab";
 import { PaneTabs } from "../PaneTabs";
-import { WordTab } from "../word/WordTab";
+import { CellUseLine } from "../link/CellUseLine";
+import { FileReport } from "../link/FileReport";
+import { PublishTab } from "../link/PublishTab";
 
 const useStyles = makeStyles({
   empty: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalM },
@@ -28,6 +34,9 @@ interface WorkbookViewsProps {
   readonly view: WorkbookViewName;
   readonly onView: (view: WorkbookViewName) => void;
   readonly onShowForms: () => void;
+  readonly publishing: PublishingDesk;
+  readonly cellUse: CellUse | null;
+  readonly fileReport: ReportDocument;
 }
 
 /** What an open workbook says, under four tabs; an empty one is offered a form. */
@@ -74,18 +83,46 @@ function useTabs({ stage, memory, language }: WorkbookViewsProps) {
   ] as const;
 }
 
-function View({ stage, memory, actions, language, view, onShowForms }: WorkbookViewsProps) {
-  const { digest, madeAt, isHighlighted } = stage;
+function View(props: WorkbookViewsProps) {
+  const { stage, memory, actions, language, view, onView, onShowForms } = props;
+  const { digest, isHighlighted } = stage;
   const { explanations, style, leftOut } = memory;
   const shown = { digest, language, actions };
+  const cellUse = (
+    <CellUseLine
+      use={props.cellUse}
+      language={language}
+      onShowPassage={(passage: Passage["id"]) => {
+        onView("narrative");
+        goToPassage(passage);
+      }}
+    />
+  );
   switch (view) {
     case "overview":
       return <OverviewTab {...{ ...shown, memory, onShowForms }} />;
     case "check":
       return <CheckTab {...{ ...shown, explanations, isHighlighted }} />;
     case "narrative":
-      return <NarrativeTab {...{ ...shown, style, leftOut, explanations }} />;
+      return (
+        <>
+          {cellUse}
+          <NarrativeTab {...{ ...shown, style, leftOut, explanations }} />
+        </>
+      );
     case "word":
-      return <WordTab {...{ digest, language, leftOut, madeAt }} />;
+      return (
+        <>
+          {cellUse}
+          <PublishTab
+            desk={props.publishing}
+            {...{ language, actions }}
+            wordReport={<FileReport report={props.fileReport} {...{ digest, leftOut, language }} />}
+            onShowErrors={() => {
+              onView("check");
+            }}
+          />
+        </>
+      );
   }
 }

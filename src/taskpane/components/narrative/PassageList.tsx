@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Passage } from "../../../core/narrative/passage";
+import { passageAnchor } from "../../link/go-to-passage";
 import { PassageView, type PassageDesk } from "./PassageView";
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ export function PassageList({ passages, leftOut, ...desk }: PassageListProps) {
   return (
     <ul className={styles.list}>
       {passages.map((passage) => (
-        <li key={passage.id} className={styles.item}>
+        <li key={passage.id} id={passageAnchor(passage.id)} className={styles.item}>
           <PassageView
             passage={passage}
             isKept={!leftOut.includes(passage.id)}

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../../core/figures/bilingual";
-import type { ChangedMark } from "../../word/document-question";
+import { markKey, type ChangedMark } from "../../word/document-question";
 import { wordTexts } from "../../word/word-texts";
 import { MarkLine } from "./MarkLine";
 import { MarkSection } from "./MarkSection";
@@ -17,24 +17,23 @@ export function ChangeList({ changed, language }: ChangeListProps) {
   const styles = useStyles();
   const done = changed.filter(({ reason }) => reason === null);
   const failed = changed.filter(({ reason }) => reason !== null);
+  const keyed = { language, keyOf };
   return (
     <>
-      <MarkSection
-        title={wordTexts.failed[language]}
-        items={failed.map(({ mark, reason }, index) => (
-          <MarkLine key={index} mark={mark} language={language}>
+      <MarkSection title={wordTexts.failed[language]} items={failed} {...keyed}>
+        {({ mark, reason }) => (
+          <MarkLine mark={mark}>
             <Text size={200} className={styles.quiet}>
               {reason?.[language]}
             </Text>
           </MarkLine>
-        ))}
-      />
-      <MarkSection
-        title={wordTexts.changes[language]}
-        items={done.map(({ mark }, index) => (
-          <MarkLine key={index} mark={mark} language={language} />
-        ))}
-      />
+        )}
+      </MarkSection>
+      <MarkSection title={wordTexts.changes[language]} items={done} {...keyed}>
+        {({ mark }) => <MarkLine mark={mark} />}
+      </MarkSection>
     </>
   );
 }
+
+const keyOf = ({ mark }: ChangedMark): string => markKey(mark);

@@ -1,28 +1,37 @@
-import { Checkbox, Text, makeStyles } from "@fluentui/react-components";
-import type { Language } from "../../../core/figures/bilingual";
-import type { FigureBook } from "../../../core/figures/figure";
-import type { MarkState } from "../../../core/link/mark";
+import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Mark, MarkState } from "../../../core/link/mark";
 import type { PlannedMark } from "../../../core/link/planned-mark";
-import { markKey, type Comparison } from "../../word/document-question";
+import { markKey } from "../../word/document-question";
+import { useMarkDesk } from "../../word/mark-desk";
 import type { DecisionDesk } from "../../word/use-decisions";
-import { obstacleTexts, placeNames, wordTexts } from "../../word/word-texts";
+import { obstacleTexts, wordTexts } from "../../word/word-texts";
+import { TextButton } from "../TextButton";
 import { ConflictQuestion } from "./ConflictQuestion";
+import { MarkFoot } from "./MarkFoot";
 import { MarkLine } from "./MarkLine";
 import { MarkSection } from "./MarkSection";
 
-const useStyles = makeStyles({ tick: { alignItems: "flex-start" } });
+const useStyles = makeStyles({
+  tick: { alignItems: "flex-start" },
+  // Under the words beside the tick.
+  underTick: { paddingLeft: "32px" },
+  foot: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+});
 
 interface ComparisonSectionsProps {
-  readonly comparison: Comparison;
+  readonly marks: readonly PlannedMark[];
+  readonly sourceless: readonly Mark[];
   readonly desk: DecisionDesk;
-  readonly book: FigureBook;
-  readonly language: Language;
+  /** What stands between the figures that a refresh changes and those that it leaves alone. */
+  readonly children?: ReactNode;
 }
 
-/** Figures that need her: questions without a given answer, stale figures and missing passages with a tick. */
-export function ComparisonSections({ comparison, desk, book, language }: ComparisonSectionsProps) {
+/** Figures that need her: questions without a given answer, stale figures with a tick; then all that stay as they are. */
+export function ComparisonSections(props: ComparisonSectionsProps) {
   const styles = useStyles();
-  const { marks, missing } = comparison;
+  const { marks, sourceless, desk, children } = props;
+  const { language } = useMarkDesk();
   const { decisions } = desk;
   const stale = inState(marks, "stale").filter(({ obstacle }) => obstacle === null);
   return (
@@ -30,45 +39,42 @@ export function ComparisonSections({ comparison, desk, book, language }: Compari
       <MarkSection
         title={wordTexts.toAnswer[language]}
         hint={wordTexts.toAnswerHint[language]}
-        items={inState(marks, "conflict", "unknown").map((mark) => (
+        items={inState(marks, "conflict", "unknown")}
+        {...{ language, keyOf: markKey }}
+      >
+        {(mark) => (
           <ConflictQuestion
-            key={markKey(mark)}
-            {...{ mark, book, language }}
+            mark={mark}
             answer={decisions.answers.get(markKey(mark)) ?? null}
             onAnswer={(answer) => {
               desk.answer(mark, answer);
             }}
           />
-        ))}
-      />
+        )}
+      </MarkSection>
       <MarkSection
         title={wordTexts.toUpdate[language]}
-        items={stale.map((mark) => (
-          <Checkbox
-            key={markKey(mark)}
-            className={styles.tick}
-            label={<MarkLine mark={mark} language={language} />}
-            checked={!decisions.declined.has(mark.tag)}
-            onChange={(_event, { checked }) => {
-              desk.tickMark(mark.tag, checked === true);
-            }}
-          />
-        ))}
-      />
-      <MarkSection
-        title={wordTexts.toInsert[language]}
-        items={missing.map(({ id, title, place }) => (
-          <Checkbox
-            key={id}
-            label={`${title[language]} (${placeNames[place][language]})`}
-            checked={decisions.passages.has(id)}
-            onChange={(_event, { checked }) => {
-              desk.tickPassage(id, checked === true);
-            }}
-          />
-        ))}
-      />
-      <QuietSections comparison={comparison} language={language} />
+        items={stale}
+        {...{ language, keyOf: markKey }}
+      >
+        {(mark) => (
+          <>
+            <Checkbox
+              className={styles.tick}
+              label={<MarkLine mark={mark} />}
+              checked={!decisions.declined.has(mark.tag)}
+              onChange={(_event, { checked }) => {
+                desk.tickMark(mark.tag, checked === true);
+              }}
+            />
+            <div className={styles.underTick}>
+              <MarkFoot mark={mark} />
+            </div>
+          </>
+        )}
+      </MarkSection>
+      {children}
+      <QuietSections marks={marks} sourceless={sourceless} />
     </>
   );
 }
@@ -80,46 +86,67 @@ const inState = (
 
 /** What a refresh leaves alone, and why. */
 function QuietSections({
-  comparison: { marks, sourceless, reworded },
-  language,
-}: Pick<ComparisonSectionsProps, "comparison" | "language">) {
+  marks,
+  sourceless,
+}: Pick<ComparisonSectionsProps, "marks" | "sourceless">) {
+  const { language } = useMarkDesk();
   const blocked = inState(marks, "stale").filter(({ obstacle }) => obstacle !== null);
+  const keyed = { language, keyOf: markKey };
+  const line = (mark: PlannedMark) => (
+    <>
+      <MarkLine mark={mark} />
+      <MarkFoot mark={mark} />
+    </>
+  );
   return (
     <>
-      <MarkSection
-        title={wordTexts.blocked[language]}
-        items={blocked.map((mark) => (
-          <MarkLine key={markKey(mark)} mark={mark} language={language}>
-            <Text size={200}>
-              {mark.obstacle !== null && obstacleTexts[mark.obstacle][language]}
-            </Text>
-          </MarkLine>
-        ))}
-      />
+      <MarkSection title={wordTexts.blocked[language]} items={blocked} {...keyed}>
+        {(mark) => (
+          <>
+            <MarkLine mark={mark}>
+              <Text size={200}>
+                {mark.obstacle !== null && obstacleTexts[mark.obstacle][language]}
+              </Text>
+            </MarkLine>
+            <MarkFoot mark={mark} />
+          </>
+        )}
+      </MarkSection>
       <MarkSection
         title={wordTexts.handEdits[language]}
-        items={inState(marks, "edited").map((mark) => (
-          <MarkLine key={markKey(mark)} mark={mark} language={language} />
-        ))}
-      />
-      <MarkSection
-        title={wordTexts.gone[language]}
-        items={inState(marks, "removed").map((mark) => (
-          <MarkLine key={mark.tag} mark={mark} language={language} />
-        ))}
-      />
-      <MarkSection
-        title={wordTexts.sourceless[language]}
-        items={sourceless.map((mark) => (
-          <Text key={markKey(mark)}>{`${mark.text} (${mark.figure})`}</Text>
-        ))}
-      />
-      <MarkSection
-        title={wordTexts.reworded[language]}
-        items={reworded.map((title) => (
-          <Text key={title.vi}>{title[language]}</Text>
-        ))}
-      />
+        items={inState(marks, "edited")}
+        {...keyed}
+      >
+        {line}
+      </MarkSection>
+      <MarkSection title={wordTexts.gone[language]} items={inState(marks, "removed")} {...keyed}>
+        {line}
+      </MarkSection>
+      <MarkSection title={wordTexts.sourceless[language]} items={sourceless} {...keyed}>
+        {(mark) => <Sourceless mark={mark} />}
+      </MarkSection>
+    </>
+  );
+}
+
+/** A mark about whose figure the parcel says nothing; all there is to tell is its text. */
+function Sourceless({ mark }: { readonly mark: Mark }) {
+  const styles = useStyles();
+  const { language, actions } = useMarkDesk();
+  return (
+    <>
+      <Text>{`${mark.text} (${mark.figure})`}</Text>
+      {actions !== null && (
+        <div className={styles.foot}>
+          <TextButton
+            onClick={() => {
+              actions.goTo(mark);
+            }}
+          >
+            {wordTexts.goTo[language]}
+          </TextButton>
+        </div>
+      )}
     </>
   );
 }

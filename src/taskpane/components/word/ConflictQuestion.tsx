@@ -1,12 +1,11 @@
 import { Radio, RadioGroup, Text, makeStyles, tokens, useId } from "@fluentui/react-components";
-import type { Language } from "../../../core/figures/bilingual";
-import type { FigureBook } from "../../../core/figures/figure";
 import type { PlannedMark } from "../../../core/link/planned-mark";
 import { sayCells } from "../../../core/narrative/say-cells";
 import { fillText } from "../../screen/fill-text";
+import { useMarkDesk } from "../../word/mark-desk";
 import type { Answer } from "../../word/use-decisions";
 import { obstacleTexts, wordTexts } from "../../word/word-texts";
-import { SourceNote } from "./SourceNote";
+import { MarkFoot } from "./MarkFoot";
 
 const useStyles = makeStyles({
   question: {
@@ -22,16 +21,14 @@ const useStyles = makeStyles({
 
 interface ConflictQuestionProps {
   readonly mark: PlannedMark;
-  readonly book: FigureBook;
-  readonly language: Language;
   readonly answer: Answer | null;
   readonly onAnswer: (answer: Answer) => void;
 }
 
 /** Report and sheet differ, and a hand was in it: keep hers, take the sheet's, or look at the source first. */
-export function ConflictQuestion(props: ConflictQuestionProps) {
+export function ConflictQuestion({ mark, answer, onAnswer }: ConflictQuestionProps) {
   const styles = useStyles();
-  const { mark, book, language, answer, onAnswer } = props;
+  const { language } = useMarkDesk();
   const id = useId("question");
   const { label, origin, obstacle, before, after } = mark;
   const option = (template: string, text: string) => (
@@ -58,7 +55,7 @@ export function ConflictQuestion(props: ConflictQuestionProps) {
         />
       </RadioGroup>
       {obstacle !== null && <Text size={200}>{obstacleTexts[obstacle][language]}</Text>}
-      <SourceNote figure={mark.figure} book={book} language={language} />
+      <MarkFoot mark={mark} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Language } from "../../../core/figures/bilingual";
 import type { PlannedMark } from "../../../core/link/planned-mark";
 import { sayCells } from "../../../core/narrative/say-cells";
 import { fillText } from "../../screen/fill-text";
+import { useMarkDesk } from "../../word/mark-desk";
 import { wordTexts } from "../../word/word-texts";
 
 const useStyles = makeStyles({
@@ -15,18 +15,18 @@ const useStyles = makeStyles({
 
 interface MarkLineProps {
   readonly mark: PlannedMark;
-  readonly language: Language;
   readonly children?: ReactNode;
 }
 
 /** One figure of the report: what stands there and what the sheet gives, and what it is and whence. */
-export function MarkLine({ mark, language, children }: MarkLineProps) {
+export function MarkLine({ mark, children }: MarkLineProps) {
   const styles = useStyles();
+  const { language } = useMarkDesk();
   const { label, origin } = mark;
   return (
     <span className={styles.line}>
       <Text>
-        <Texts mark={mark} language={language} />
+        <Texts mark={mark} />
       </Text>
       <span className={styles.label}>
         {label[language]} · {sayCells([origin], language)}
@@ -37,8 +37,9 @@ export function MarkLine({ mark, language, children }: MarkLineProps) {
 }
 
 /** Old and new where the mark is rewritten; what stays first where it is kept. */
-function Texts({ mark: { state, before, after }, language }: Omit<MarkLineProps, "children">) {
+function Texts({ mark: { state, before, after } }: Omit<MarkLineProps, "children">) {
   const styles = useStyles();
+  const { language } = useMarkDesk();
   const bySheet = fillText(wordTexts.bySheet[language], { text: after });
   if (before === null) return bySheet;
   if (state === "edited")

@@ -1,62 +1,80 @@
-import { Text, makeStyles } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../../core/figures/bilingual";
-import {
-  figureIn,
-  type Figure,
-  type FigureBook,
-  type FigureId,
-} from "../../../core/figures/figure";
+import { units, type Unit } from "../../../core/figures/unit";
+import type { ParcelFigure } from "../../../core/link/parcel";
+import type { PlannedMark } from "../../../core/link/planned-mark";
 import { formatQuantity } from "../../../core/narrative/format-figure";
 import { sayCells } from "../../../core/narrative/say-cells";
 import { fillText } from "../../screen/fill-text";
+import { sayTime } from "../../screen/say-time";
+import { useMarkDesk } from "../../word/mark-desk";
 import { wordTexts } from "../../word/word-texts";
-import { Fold } from "../Fold";
+import { TextButton } from "../TextButton";
 
-const useStyles = makeStyles({ line: { display: "block", overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  note: {
+    display: "grid",
+    justifyItems: "start",
+    padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  line: { display: "block", overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+});
 
-interface SourceNoteProps {
-  readonly figure: FigureId;
-  readonly book: FigureBook;
-  readonly language: Language;
-}
-
-/** Where the sheet's figure comes from: its cell and what is printed there, or the arithmetic. */
-export function SourceNote({ figure: id, book, language }: SourceNoteProps) {
+/** Where the sheet's figure comes from: form, formula, and when it was read. */
+export function SourceNote({ mark }: { readonly mark: PlannedMark }) {
   const styles = useStyles();
-  const figure = figureIn(book, id);
-  if (figure === null) return null;
+  const { figures, readAt, language, actions } = useMarkDesk();
+  const figure = figures.get(mark.figure);
+  const time = sayTime(readAt, language);
+  const showInExcel = actions?.showInExcel ?? null;
   return (
-    <Fold label={wordTexts.source[language]}>
-      <div>
-        {sourceLines(figure, book, language).map((line) => (
-          <Text key={line} size={200} className={styles.line}>
-            {line}
-          </Text>
-        ))}
-      </div>
-    </Fold>
+    <div className={styles.note}>
+      {(figure === undefined ? [] : sourceLines(figure, language)).map((line) => (
+        <Text key={line} size={200} className={styles.line}>
+          {line}
+        </Text>
+      ))}
+      {time !== null && (
+        <Text size={200} className={styles.line}>
+          {fillText(wordTexts.readAt[language], { time })}
+        </Text>
+      )}
+      {showInExcel !== null && (
+        <TextButton
+          onClick={() => {
+            showInExcel(mark);
+          }}
+        >
+          {wordTexts.openInExcel[language]}
+        </TextButton>
+      )}
+    </div>
   );
 }
 
-function sourceLines(figure: Figure, book: FigureBook, language: Language): readonly string[] {
-  const { label, origin, reading, formula, derived } = figure;
-  const place = `${label[language]} · ${sayCells([origin], language)}`;
-  if (derived !== undefined) {
-    const parts = derived.from.map((id) => partText(id, book, language));
-    const sign = { share: " / ", sum: " + ", difference: " - " }[derived.how];
-    return [place, fillText(wordTexts.workedOut[language], { parts: parts.join(sign) })];
-  }
+/** Label and cell stand in the line above. */
+function sourceLines(figure: ParcelFigure, language: Language): readonly string[] {
+  const { form, formula, from } = figure;
+  if (from !== undefined)
+    return [fillText(wordTexts.workedOut[language], { parts: sayCells(from, language) })];
+  const text = valueText(figure, language);
   return [
-    place,
-    fillText(wordTexts.printed[language], { text: reading.printed }),
-    ...(formula === undefined ? [] : [fillText(wordTexts.formula[language], { formula })]),
+    ...(form === null ? [] : [fillText(wordTexts.form[language], { form: form[language] })]),
+    fillText(wordTexts.printed[language], { text }),
+    ...(formula === null ? [] : [fillText(wordTexts.formula[language], { formula })]),
   ];
 }
 
-/** "3.312 (TTHC, ô C17)". */
-function partText(id: FigureId, book: FigureBook, language: Language): string {
-  const part = figureIn(book, id);
-  if (part === null) return id;
-  const { value, unit, origin } = part;
-  return `${formatQuantity(value, language, { unit })} (${sayCells([origin], language)})`;
+const known: ReadonlyMap<string, Unit> = new Map(
+  Object.values(units).map((unit) => [unit.id, unit])
+);
+
+/** "4.176 hồ sơ", "67,63%"; a unit from elsewhere is left out. */
+function valueText({ value, unit: id }: ParcelFigure, language: Language): string {
+  const unit = known.get(id);
+  if (unit === undefined) return formatQuantity(value, language, {});
+  const quantity = formatQuantity(value, language, { unit });
+  return unit.measure === "count" ? `${quantity} ${unit.name[language]}` : quantity;
 }

@@ -1,0 +1,14 @@
+import { useState } from "react";
+import { directLink } from "../hosts/same-machine/direct-link";
+import { wordHost } from "../hosts/word/word-host";
+import { DocumentPane } from "./DocumentPane";
+import { FilePane } from "./FilePane";
+
+/** The pane beside a document that is open in Word; in a Word that is too old, the one over files. */
+export function WordPane() {
+  const [host] = useState(() => wordHost({ newDocumentId: crypto.randomUUID() }));
+  const [link] = useState(() => directLink({ side: "document" }));
+  const tooOld = host.lacks.find(({ code }) => code === "host-too-old");
+  if (tooOld !== undefined) return <FilePane notice={tooOld.message} />;
+  return <DocumentPane host={host} link={link} />;
+}
