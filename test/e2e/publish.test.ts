@@ -13,6 +13,7 @@ import {
   until,
   untilOpen,
 } from "./excel-gestures";
+import { picturePane, resizePane } from "./picture-pane";
 import { setUpExcel, type ExcelOffice, type OpenedExcelPane } from "./open-excel-pane";
 
 const inBrowser = chromium === null ? describe.skip : describe;
@@ -46,6 +47,18 @@ inBrowser("publishing for Word", () => {
     return opened;
   }
 
+  /** With `PICTURES=1` pictures of what is to be seen now, in .cache/screenshots. */
+  async function keepPictures(face: string): Promise<void> {
+    if (process.env["PICTURES"] !== "1") return;
+    for (const width of [320, 450]) {
+      await resizePane(opened.page, "Excel", width);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await opened.page.emulateMedia({ colorScheme });
+        await picturePane(opened.page, "Excel", `publish-${face}-${String(width)}-${colorScheme}`);
+      }
+    }
+  }
+
   const seen = (text: string | RegExp): Promise<void> => opened.pane.getByText(text).waitFor();
 
   /** What the workbook carries to Word. */
@@ -62,6 +75,7 @@ inBrowser("publishing for Word", () => {
     await button(opened, "Xuất bản cho Word").click();
     const question = opened.pane.getByRole("group", { name: /^Biểu còn \d+ lỗi\. Vẫn xuất bản\?/ });
     await question.waitFor();
+    await keepPictures("question");
     // Pressing Enter twice must not publish.
     expect(await focusedIn(opened)).toBe("Xem lỗi");
     await button(opened, "Để sau").click();
@@ -71,6 +85,7 @@ inBrowser("publishing for Word", () => {
     await button(opened, "Vẫn xuất bản").click();
     await seen("Bản đã xuất bản khớp với biểu");
     await seen(/^Đã giữ trong sổ này: xin lưu tệp Excel/);
+    await keepPictures("published");
     const parcel = await carried();
     expect(parcel?.checks.error).toBeGreaterThan(0);
     expect(parcel?.passages.map(({ id }) => id)).toEqual(["tthc", "staff", "budget", "online"]);
@@ -87,6 +102,7 @@ inBrowser("publishing for Word", () => {
     await changes.getByText("38 → 37").waitFor();
     await seen(/^\d+ số liệu đã khác bản xuất bản$/);
     await seen(/ · khác từ /);
+    await keepPictures("stale");
     expect(await barriersIn(opened)).toEqual([]);
     await changes.getByRole("button", { name: "Đi tới Nhân sự, ô D12" }).first().click();
     await until(async () => (await excel.selection()) === "Nhân sự!D12");

@@ -46,7 +46,7 @@ inBrowser("the pane in Word", () => {
   let linked: Uint8Array;
 
   beforeAll(async () => {
-    office = await setUpWord("/tmp/e2-pages");
+    office = await setUpWord();
     await open({ document: blank });
     await keepPicture("empty");
     await paste(await first);

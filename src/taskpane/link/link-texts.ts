@@ -27,7 +27,7 @@ export const linkTexts = {
   fromFile: { vi: "Mở tệp .xlsx đã lưu…", en: "Open the saved .xlsx…" },
   pasteLabel: { vi: "Dán gói số liệu chép từ Excel", en: "Paste the parcel copied from Excel" },
   pasteHint: {
-    vi: "Trong Excel: Khớp Số, mục Liên kết Word, “Chép gói số liệu”; rồi Ctrl+V vào đây.",
+    vi: "Trong Excel: Khớp Số, mục Liên kết Word, “Chép mã gói số liệu”; rồi Ctrl+V vào đây.",
     en: "In Excel: Khớp Số, Word link, “Copy the parcel”; then Ctrl+V here.",
   },
   pasteButton: { vi: "Dùng nội dung đã dán", en: "Use what was pasted" },
