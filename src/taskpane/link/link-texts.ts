@@ -28,7 +28,7 @@ export const linkTexts = {
   pasteLabel: { vi: "Dán gói số liệu chép từ Excel", en: "Paste the parcel copied from Excel" },
   pasteHint: {
     vi: "Trong Excel: Khớp Số, mục Liên kết Word, “Chép mã gói số liệu”; rồi Ctrl+V vào đây.",
-    en: "In Excel: Khớp Số, Word link, “Copy the parcel”; then Ctrl+V here.",
+    en: "In Excel: Khớp Số, Word link, “Copy the parcel’s code”; then Ctrl+V here.",
   },
   pasteButton: { vi: "Dùng nội dung đã dán", en: "Use what was pasted" },
   pasteEmpty: { vi: "Xin dán gói số liệu vào ô trên.", en: "Please paste the parcel above." },
@@ -67,8 +67,8 @@ export const linkTexts = {
   absent: { vi: "Chưa có trong văn bản", en: "Not in the document" },
   present: { vi: "Đã có trong văn bản", en: "In the document" },
   fittingHint: {
-    vi: "Đúng chỗ là ô nội dung, dấu trang hay đề mục dành cho đoạn; không có thì ở cuối văn bản.",
-    en: "Its place is the content control, bookmark or heading kept for it; without one, the end of the document.",
+    vi: "Đúng chỗ là ô nội dung hay đề mục dành cho đoạn; không có thì ở cuối văn bản.",
+    en: "Its place is the content control or heading kept for it; without one, the end of the document.",
   },
   tickHint: {
     vi: "Đoạn đã chọn sẽ được thêm vào đúng chỗ cùng lần cập nhật, hoặc ngay tại con trỏ.",

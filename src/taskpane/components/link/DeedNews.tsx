@@ -8,29 +8,20 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useLayoutEffect, useRef } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import type { DocumentActions, DocumentDeed, OpenedDocument } from "../../link/linked-document";
 import { jobTexts } from "../../link/link-texts";
 import { sayDeed } from "../../link/say-deed";
 import { liveTexts } from "../../live/live-texts";
 import { paneTexts } from "../../screen/pane-texts";
-import { SeverityIcon } from "../SeverityIcon";
 import { TextButton } from "../TextButton";
+import { NewsHeadline } from "../word/NewsHeadline";
 import { RefreshDetails } from "./RefreshDetails";
 
 const useStyles = makeStyles({
   // Empty it takes no room, and is still there to be read out.
   news: { ":empty": { position: "absolute" } },
   spinner: { justifyContent: "start" },
-  headline: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "baseline",
-    outlineStyle: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   buttons: {
     display: "flex",
     flexWrap: "wrap",
@@ -56,7 +47,13 @@ export function DeedNews({ stage, language, actions }: DeedNewsProps) {
         {busy !== null && (
           <Spinner size="tiny" label={jobTexts[busy][language]} className={styles.spinner} />
         )}
-        {done !== null && <Headline deed={done} language={language} />}
+        {done !== null && (
+          <NewsHeadline
+            text={sayDeed(done, language)}
+            severity={hasFailures(done) ? "warning" : "agrees"}
+            deed={done}
+          />
+        )}
       </div>
       {busy === "opening" && (
         <div>
@@ -101,29 +98,6 @@ function DeedDetails({ done, language, actions }: DeedDetailsProps) {
         </Text>
       </div>
     </>
-  );
-}
-
-interface HeadlineProps {
-  readonly deed: DocumentDeed;
-  readonly language: Language;
-}
-
-/** The button that was pressed may be gone: the focus goes on here, unless it is in the document. */
-function Headline({ deed, language }: HeadlineProps) {
-  const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (place.current === null) return;
-    // Office on the web moves the focus itself, and leaves the pane from what Tab cannot reach.
-    place.current.tabIndex = 0;
-    if (document.hasFocus()) place.current.focus();
-  }, [deed]);
-  return (
-    <div ref={place} className={styles.headline}>
-      <SeverityIcon severity={hasFailures(deed) ? "warning" : "agrees"} />
-      <Text weight="semibold">{sayDeed(deed, language)}</Text>
-    </div>
   );
 }
 

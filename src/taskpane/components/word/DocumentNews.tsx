@@ -6,7 +6,6 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useLayoutEffect, useRef } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { formatNumber } from "../../../core/narrative/format-figure";
 import { countText, fillText } from "../../screen/fill-text";
@@ -14,17 +13,11 @@ import type { ReportDigest } from "../../report/report-digest";
 import type { DocumentStage } from "../../word/use-report-document";
 import { wordTexts } from "../../word/word-texts";
 import { ChangeList } from "./ChangeList";
-import { SeverityIcon } from "../SeverityIcon";
+import { NewsHeadline } from "./NewsHeadline";
 
 const useStyles = makeStyles({
   spinner: { justifyContent: "start" },
   done: { display: "grid", gap: tokens.spacingVerticalS },
-  headline: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "baseline",
-    outlineStyle: "none",
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -53,14 +46,18 @@ export function DocumentNews({ stage, digest, language }: DocumentNewsProps) {
     case "created":
       return (
         <div className={styles.done}>
-          <Headline text={fillText(wordTexts.downloaded[language], { name: stage.saved })} />
+          <NewsHeadline
+            text={fillText(wordTexts.downloaded[language], { name: stage.saved })}
+            severity="agrees"
+            deed={null}
+          />
           <Text className={styles.quiet}>{contents(digest, language)}</Text>
         </div>
       );
     case "refreshed":
       return (
         <div className={styles.done}>
-          <Headline text={deeds(stage, language)} takesFocus />
+          <NewsHeadline text={deeds(stage, language)} severity="agrees" deed={stage} />
           <Text>{fillText(wordTexts.downloaded[language], { name: stage.saved })}</Text>
           <Text className={styles.quiet}>
             {fillText(wordTexts.unchanged[language], { name: stage.name ?? "" })}
@@ -69,26 +66,6 @@ export function DocumentNews({ stage, digest, language }: DocumentNewsProps) {
         </div>
       );
   }
-}
-
-interface HeadlineProps {
-  readonly text: string;
-  /** The button that was pressed is gone: the focus goes on here. */
-  readonly takesFocus?: boolean;
-}
-
-function Headline({ text, takesFocus = false }: HeadlineProps) {
-  const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (takesFocus) place.current?.focus();
-  }, [takesFocus]);
-  return (
-    <div ref={place} tabIndex={-1} className={styles.headline}>
-      <SeverityIcon severity="agrees" />
-      <Text weight="semibold">{text}</Text>
-    </div>
-  );
 }
 
 type Stage<Kind> = Extract<DocumentStage, { readonly kind: Kind }>;
