@@ -185,6 +185,8 @@ inBrowser("the pane in Word", () => {
     await opened.person.retype(tagOf("tthc.resolved.total"), "3.960");
     await paste(await second);
     const questions = opened.pane.getByRole("region", { name: "Cần trả lời" });
+    await questions.waitFor();
+    await keepPicture("conflict");
     await questions.getByText("Lấy số theo biểu: 3.974").click();
     await questions.getByText("Giữ bản trong báo cáo: gần 4.200").click();
     await button(opened, "Cập nhật 7 số liệu, giữ 1 số sửa tay").click();

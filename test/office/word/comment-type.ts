@@ -7,7 +7,7 @@ import { after, before, comparePlaces, type Span } from "./spans";
 import { valueOf, wordChildren, wordDescendants } from "./word-xml";
 
 /** A comment, as far as an add-in reads one here: its text and who wrote it. */
-export class SimulatedComment {
+class SimulatedComment {
   static readonly rich: RichType<SimulatedComment> = {
     type: "Comment",
     since: "1.4",

@@ -4,7 +4,7 @@ import { DECLARATION, escapeXml } from "./xml-tools";
 
 const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
-export interface CommentDraft {
+interface CommentDraft {
   readonly author: string;
   readonly text: string;
 }

@@ -38,7 +38,7 @@ const OTHER_KINDS = [
 
 export const PLACEHOLDER = "Click or tap here to enter text.";
 
-export const propertiesOfControl = (control: Element): Element => propertiesOf(control, "sdtPr");
+const propertiesOfControl = (control: Element): Element => propertiesOf(control, "sdtPr");
 
 /** The element that holds what the control shows. */
 export function contentOf(control: Element): Element {
@@ -77,12 +77,12 @@ export function writeProperty(control: Element, local: string, value: string | n
 }
 
 /** A switch: it is on where the element stands. */
-export function writeSwitch(control: Element, local: string, isSet: boolean): void {
+function writeSwitch(control: Element, local: string, isSet: boolean): void {
   setProperty(propertiesOfControl(control), ORDER, [local, isSet ? {} : null]);
 }
 
 /** A property that came with Word 2013; its value stands in another namespace for each. */
-export interface LateProperty {
+interface LateProperty {
   readonly local: string;
   readonly prefix: "w" | "w15";
 }
@@ -113,7 +113,7 @@ export function writeLate(control: Element, property: LateProperty, value: strin
 }
 
 /** What nobody may do with a control, from `w:lock`. */
-export interface ControlLock {
+interface ControlLock {
   readonly content: boolean;
   readonly control: boolean;
 }

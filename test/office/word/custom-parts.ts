@@ -5,7 +5,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 /** One custom XML part as the person's document holds it. */
-export interface CustomPart {
+interface CustomPart {
   /** "{8A1C…}": the id under which Word knows the part. */
   readonly id: string;
   readonly xml: string;

@@ -15,7 +15,7 @@ import { closestWord, isApart, isElement, isText, isWord, wordChild } from "./wo
 const RUN_PARENTS = ["p", "ins", "del", "moveFrom", "moveTo", "hyperlink", "smartTag", "fldSimple"];
 
 /** True where runs may stand: in a paragraph, or in a control inside one. */
-export function holdsRuns(node: Node): boolean {
+function holdsRuns(node: Node): boolean {
   if (isWord(node, ...RUN_PARENTS)) return true;
   return isWord(node, "sdtContent") && closestWord(node, "p") !== null;
 }

@@ -2,7 +2,7 @@ import { piecesIn } from "./plain-text";
 import { after, before, contentEnd, Span, type Place } from "./spans";
 import { isText } from "./word-xml";
 
-export interface TextRangeOptions {
+interface TextRangeOptions {
   /** Punctuation at which a text range ends. */
   readonly marks: readonly string[];
   readonly trims: boolean;

@@ -24,17 +24,20 @@ export async function openDocument(
 ): Promise<OpenedDocument> {
   const bytes = typeof document === "string" ? buildDocx(bodyXml(document), stories) : document;
   const model = SimulatedDocument.fromDocx(bytes, nodeXml);
+  shut();
   opened = await openWord({ model, version, ...options });
   return { model, person: new Person(model), word: opened };
 }
 
-afterEach(() => {
-  opened?.close();
-  // A bug of the model must not pass for an error of Word's.
+/** A bug of the model must not pass for an error of Word's. */
+function shut(): void {
   const bugs = [...(opened?.engine.bugs ?? []), ...(opened?.host.unknown ?? [])];
+  opened?.close();
   opened = null;
   if (bugs.length > 0) throw new Error(bugs.map(String).join("; "));
-});
+}
+
+afterEach(shut);
 
 /** Code of the error that an add-in gets; null when all went well. */
 export async function failure(

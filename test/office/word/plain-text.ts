@@ -4,7 +4,7 @@ import type { Span } from "./spans";
 import { closestWord, isApart, isElement, isText, isWord, wordChild } from "./word-xml";
 
 /** A letter-bearing node of the document and what it reads as. */
-export interface TextPiece {
+interface TextPiece {
   /** A text node, or an element that stands for one character. */
   readonly node: Node;
   readonly text: string;

@@ -62,11 +62,6 @@ function renameTexts(root: Element, names: Readonly<Record<string, string>>): vo
   }
 }
 
-/** True while anything in the element waits to be accepted. */
-export function hasRevisions(root: Element): boolean {
-  return !wordDescendants(root, "ins", "del", "moveFrom", "moveTo").next().done;
-}
-
 /** What the buttons "Accept All" and "Reject All" do to one story. */
 export function settleRevisions(root: Element, how: "accept" | "reject"): void {
   const [kept, gone] =

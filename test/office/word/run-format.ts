@@ -50,7 +50,7 @@ function hasText(run: Element): boolean {
 }
 
 /** A copy without what belongs to that one run. */
-export function cleanFormat(properties: Element | null): Element | null {
+function cleanFormat(properties: Element | null): Element | null {
   if (properties === null) return null;
   const copy = properties.cloneNode(true) as Element;
   for (const child of wordChildren(copy, ...OWN)) child.remove();

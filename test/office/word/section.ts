@@ -10,7 +10,7 @@ const types: Readonly<Record<string, HeadType>> = {
 };
 
 /** A section, for its headers and footers. Its `body` is the whole document's body; see ASSUMPTIONS.md. */
-export class SimulatedSection {
+class SimulatedSection {
   static readonly rich: RichType<SimulatedSection> = {
     type: "Section",
     ref: true,

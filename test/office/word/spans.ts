@@ -1,4 +1,4 @@
-import { isElement, isText, isWord } from "./word-xml";
+import { isText, isWord } from "./word-xml";
 
 /** A place in the document: before a child of a node, or before a letter of a text. */
 export type Place = readonly [container: Node, offset: number];
@@ -213,6 +213,3 @@ function pathOf([container, offset]: Place): readonly number[] {
   for (let at = container; at.parentNode !== null; at = at.parentNode) path.unshift(indexOf(at));
   return path;
 }
-
-export const isTextPlace = ([container]: Place): boolean =>
-  isText(container) || !isElement(container);

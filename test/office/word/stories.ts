@@ -83,7 +83,7 @@ export type HeadKind = "header" | "footer";
 /** As OOXML says it: Word's Primary is "default", FirstPage "first", EvenPages "even". */
 export type HeadType = "default" | "first" | "even";
 
-export interface HeadPlace {
+interface HeadPlace {
   readonly kind: HeadKind;
   readonly type: HeadType;
   /** Number of the section, from 0. */

@@ -6,7 +6,7 @@ import { plainText } from "./plain-text";
 import { closestWord, wordChildren, wordDescendants } from "./word-xml";
 
 /** A table, as far as an add-in reads it and finds its cells. */
-export class SimulatedTable {
+class SimulatedTable {
   static readonly rich: RichType<SimulatedTable> = {
     type: "Table",
     since: "1.3",
@@ -41,7 +41,7 @@ function cellsOf(row: Element | undefined): readonly Element[] {
   return all.filter((cell) => closestWord(cell, "tr") === row);
 }
 
-export class SimulatedCell {
+class SimulatedCell {
   static readonly rich: RichType<SimulatedCell> = {
     type: "TableCell",
     since: "1.3",

@@ -21,7 +21,7 @@ export function writeTracking(pack: DocxPackage, main: string, mode: TrackingMod
   settings.insertBefore(wordElement(settings, "trackRevisions"), next ?? null);
 }
 
-export function settingsOf(pack: DocxPackage, main: string): Element | null {
+function settingsOf(pack: DocxPackage, main: string): Element | null {
   const tie = pack.ties(main).find(({ kind, target }) => kind === "settings" && pack.has(target));
   return tie === undefined ? null : pack.dom(tie.target).documentElement;
 }

@@ -7,7 +7,7 @@ export interface XmlTools {
 }
 
 /** What XML tools are made of: a window. */
-export interface XmlWindow {
+interface XmlWindow {
   readonly DOMParser: new () => DOMParser;
   readonly XMLSerializer: new () => XMLSerializer;
 }
