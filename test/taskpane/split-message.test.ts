@@ -35,7 +35,9 @@ test("a difference is marked where its unit follows it", () => {
   const texts = sharesReproduce.messages["differs"];
   if (texts === undefined) throw new Error("No such message");
   const shares = { ...data, part: { number: 3 }, whole: { number: 4 } };
-  const marked = splitMessage({ texts, data: shares }, "vi").steps.filter((step) => step.isDifference);
+  const marked = splitMessage({ texts, data: shares }, "vi").steps.filter(
+    (step) => step.isDifference
+  );
   expect(marked.map(({ text }) => text)).toEqual(["lệch 90 điểm %"]);
 });
 
