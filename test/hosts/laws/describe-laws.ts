@@ -74,8 +74,7 @@ export function describeLaws(
     });
 
     test(`of ${String(numRuns)} random sequences of work no hand edit is lost, no wrong figure unlisted`, async () => {
-      const { save } = await filled();
-      const bytes = await save();
+      const bytes = await (await filled()).save();
       worked.close();
       await fc.assert(
         fc.asyncProperty(randomWork, async (works) => {

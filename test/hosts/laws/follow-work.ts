@@ -87,7 +87,8 @@ async function refreshByTheLaws(
   if (!isUndone) return;
   const undo = undoEdits(
     state,
-    applied.map(({ edit }) => edit)
+    applied.map(({ edit }) => edit),
+    valueOf(await worked.host.listMarks()).marks
   );
   const undone = valueOf(await worked.host.applyEdits(undo, { ...refreshEntry, action: "undo" }));
   expect(undone.filter(({ trouble }) => trouble !== null)).toEqual([]);
