@@ -57,5 +57,6 @@ export interface KnownDocument {
   /** ISO time of its last refresh, and of the parcel that it took then. */
   readonly refreshedAt: string;
   readonly parcelMadeAt: string;
+  /** 0 for a document that is linked no more. */
   readonly marks: number;
 }

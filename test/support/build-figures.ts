@@ -152,6 +152,8 @@ function toReadSheet(draft: SheetDraft): RecognisedSheet {
     kind: "recognised",
     sheet: draft.name,
     form: draft.form ?? "thu-nghiem",
+    name: { vi: "Biểu thử", en: "Test form" },
+    edition: { vi: "bản thử", en: "test edition" },
     prefix: draft.prefix ?? entries[0]?.id.split(".")[0] ?? "",
     likeness: 1,
     unitName: null,

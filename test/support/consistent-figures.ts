@@ -10,7 +10,61 @@ type Figures = Record<string, number>;
 export function consistentFigures({ id, topic }: Form, draw: Draw): Figures {
   if (topic === "tthc") return dossiers(draw, id === "tthc-07a");
   if (topic === "staff") return id === "staff-bm02" ? civilServants(draw) : staff(draw);
-  return topic === "online" ? onlineDossiers(draw) : {};
+  if (topic === "online") return onlineDossiers(draw);
+  if (topic === "reform") return reform(draw);
+  return topic === "papi" ? papi(draw) : {};
+}
+
+/** The known figures; each of the others is 0 or 1, which is a code of every list too. */
+const besides = (draw: Draw, known: Figures): Figures =>
+  new Proxy(known, { get: (figures, id: string) => figures[id] ?? draw(1) });
+
+function reform(draw: Draw): Figures {
+  const [outgoing, tasks, assigned] = [2 + draw(500), 2 + draw(40), 2 + draw(40)];
+  const procedures = split(draw, 1 + draw(200), ["partial", "full", "offline"]);
+  const { partial = 0, full = 0, offline = 0 } = procedures;
+  const timely = draw(assigned);
+  return besides(draw, {
+    documents: draw(outgoing),
+    outgoing,
+    "outgoing.electronic": draw(outgoing),
+    funds: draw(200_000_000),
+    "legal.issued": 1 + draw(5),
+    "procedures.published": partial + full + offline,
+    "procedures.partial": partial,
+    "procedures.full": full,
+    "feedback.received": 1 + draw(9),
+    "partial.received": 1 + draw(5000),
+    "full.received": 1 + draw(500),
+    "plan.tasks": tasks,
+    "plan.done": draw(tasks),
+    assigned,
+    "assigned.ontime": timely,
+    "assigned.late": draw(assigned - timely),
+    "legal.proposed": 1 + draw(3),
+    "posts.assigned": 1 + draw(30),
+  });
+}
+
+function papi(draw: Draw): Figures {
+  const [regular, sudden, petitions] = [draw(40), draw(9), 1 + draw(30)];
+  const people = [draw(50), draw(12)] as const;
+  const [tasks, issues] = [1 + draw(30), 1 + draw(9)];
+  return besides(draw, {
+    "plan.tasks": tasks,
+    "plan.done": draw(tasks),
+    issues,
+    "issues.resolved": draw(issues),
+    "election.held": 1 + draw(9),
+    "reception.visits": regular + sudden,
+    "reception.regular.visits": regular,
+    "reception.periodic.visits": sudden,
+    "reception.people": people[0] + people[1],
+    "reception.regular.people": people[0],
+    "reception.periodic.people": people[1],
+    "petitions.received": petitions,
+    "petitions.handled": draw(petitions),
+  });
 }
 
 function dossiers(draw: Draw, isOlder: boolean): Figures {

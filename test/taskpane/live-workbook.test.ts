@@ -12,6 +12,7 @@ import {
 } from "../../src/taskpane/live/live-workbook";
 import * as memory from "../../src/taskpane/live/memory-steps";
 import * as reading from "../../src/taskpane/live/reading-steps";
+import * as rules from "../../src/taskpane/live/rule-steps";
 import type { ReportDigest } from "../../src/taskpane/report/report-digest";
 import { emptyMemory } from "../../src/taskpane/live/workbook-memory";
 import { reportOf } from "../support/open-workbook";
@@ -218,6 +219,23 @@ describe("the memory", () => {
     });
   });
 
+  test("a rule that is turned off is off at the next check, with why, who and when", () => {
+    const off = { severity: "off", reason: "  Theo\ncông văn ", by: " Trần Thị B", at } as const;
+    const told = after(opened, rules.setsRule("totals-add-up", off));
+    const kept = { severity: "off", reason: "Theo công văn", by: "Trần Thị B", at };
+    expect(told).toMatchObject({ run: 2, memory: { ruleSettings: { "totals-add-up": kept } } });
+    expect(told.unkept).toBe(told.memory);
+    const long = { severity: "note", reason: "x".repeat(400), by: " ", at } as const;
+    const lowered = after(told, rules.setsRule("totals-add-up", long));
+    expect(lowered.memory.ruleSettings).toEqual({
+      "totals-add-up": { severity: "note", reason: "x".repeat(300), by: null, at },
+    });
+    expect(after(lowered, rules.resetsRule("totals-add-up"))).toMatchObject({
+      run: 4,
+      memory: { ruleSettings: {} },
+    });
+  });
+
   test("is to be kept until the workbook has it, and only its newest state counts", () => {
     const one = after(opened, memory.setsLeftOut(["tthc"]));
     const two = after(one, memory.setsLeftOut(["tthc", "staff"]));
@@ -249,6 +267,9 @@ describe("the memory", () => {
     // Told again what it knows, it writes nothing into the workbook.
     const kept = after(heard, memory.wasKept(heard.memory));
     expect(after(kept, hear("d9")).unkept).toBeNull();
+    // The final version has no marks: it is not among them any more.
+    const final = after(kept, hear("d9", "one", 0), hear("never seen", "one", 0));
+    expect(final.memory.documents.map(({ id }) => id)).toEqual(ids.filter((id) => id !== "d9"));
   });
 
   test("that the workbook does not keep it is said once", () => {

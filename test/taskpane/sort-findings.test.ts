@@ -49,6 +49,7 @@ const digestOf = (
   relations: { total: 3, undetermined: 0 },
   findings,
   tally,
+  overruled: {},
   diagnoses,
   repairs: new Map(),
   profile: null,

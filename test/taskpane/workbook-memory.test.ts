@@ -30,6 +30,21 @@ const memories: fc.Arbitrary<WorkbookMemory> = fc.record({
   }),
   leftOut: fc.array(fc.constantFrom("tthc", "staff", "budget", "online2"), { maxLength: 4 }),
   explanations: fc.array(fc.record({ finding: word, facts: word, reason: word, at: time })),
+  ruleSettings: fc.dictionary(
+    fc.constantFrom("blanks-are-told", "totals-add-up", "a-rule-of-tomorrow"),
+    fc.record(
+      {
+        severity: fc.constantFrom("off", "note", "warning", "error"),
+        reason: fc.constantFrom("Theo công văn 12/STC", "“Sở” đã thống nhất \\{}"),
+        by: fc.option(fc.constant("Trần Thị B")),
+        at: fc
+          .date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+          .map((date) => date.toISOString()),
+      },
+      { noNullPrototype: true }
+    ),
+    { noNullPrototype: true }
+  ),
   workbookId: fc.option(fc.uuid()),
   documents: fc.array(
     fc.record({
@@ -102,9 +117,25 @@ test("a memory from before there was a link to Word still opens", () => {
   });
 });
 
+test("one decision about a rule that is spoilt does not take the others with it", () => {
+  const off = { severity: "off", reason: "Theo công văn", by: null, at: "2025-10-01" };
+  const ruleSettings = { "blanks-are-told": off, "totals-add-up": { ...off, reason: "" }, b: 5 };
+  const text = JSON.stringify({ schema: "khop-so/memory/1", ruleSettings });
+  expect(readMemory(text)).toEqual({ ...emptyMemory, ruleSettings: { "blanks-are-told": off } });
+});
+
 test("a memory of a later version is left aside", () => {
   const later = writeMemory(emptyMemory).replace("memory/1", "memory/2");
   expect(readMemory(later.replace('"đạt"', '"chiếm"'))).toEqual(emptyMemory);
+});
+
+test("it stays small: decisions about more rules than there can be are left out", () => {
+  const off = { severity: "off", reason: "x".repeat(300), by: "y".repeat(80), at: "2025-10-01" };
+  const many = Array.from({ length: 5000 }, (_, n) => [`rule-${String(n)}`, off]);
+  const ruleSettings: unknown = Object.fromEntries(many);
+  const kept = readMemory(JSON.stringify({ schema: "khop-so/memory/1", ruleSettings }));
+  expect(Object.keys(kept.ruleSettings)).toHaveLength(80);
+  expect(writeMemory(kept).length).toBeLessThanOrEqual(LONGEST_MEMORY);
 });
 
 test("it stays small: the oldest explanations give way", () => {

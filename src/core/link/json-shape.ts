@@ -12,6 +12,8 @@ export const isText: Shape<string> = (value): value is string =>
 export const isNumber: Shape<number> = (value): value is number =>
   typeof value === "number" && Number.isFinite(value);
 
+export const isFlag: Shape<boolean> = (value): value is boolean => typeof value === "boolean";
+
 /** A text of a given pattern, such as an id. */
 export const matching =
   (pattern: RegExp): Shape<string> =>

@@ -2,7 +2,6 @@ import type { Bilingual } from "../figures/bilingual";
 import type { Figure, FigureBook, FigureId } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import type { RecognisedSheet, UnrecognisedSheet } from "../figures/read-sheet";
-import { formName } from "../forms/form-name";
 import type { Narrative, Passage } from "../narrative/passage";
 import type { UnitProfile } from "../narrative/unit-profile";
 import type { Tally } from "../rules/tally-findings";
@@ -13,7 +12,7 @@ export interface ParcelSource {
   /** Base name of the workbook. */
   readonly workbook: string;
   readonly sheets: readonly (
-    Pick<RecognisedSheet, "kind" | "prefix" | "form"> | Pick<UnrecognisedSheet, "kind">
+    Pick<RecognisedSheet, "kind" | "prefix" | "name"> | Pick<UnrecognisedSheet, "kind">
   )[];
   readonly profile: UnitProfile | null;
   readonly book: FigureBook;
@@ -21,14 +20,15 @@ export interface ParcelSource {
   readonly tally: Tally;
 }
 
-/** What only the host of the workbook knows; see the fields of Parcel. */
-export type ParcelStamp = Pick<Parcel, "madeAt" | "workbookId">;
+/** What only the caller knows; see the fields of Parcel. */
+export type ParcelStamp = Pick<Parcel, "madeAt" | "workbookId" | "style">;
 
 /**
  * Packs a narrative with the figures that it cites, and no other figure of the workbook. Throws when
  * a sentence cites a figure that nobody read.
  */
-export function makeParcel(report: ParcelSource, { madeAt, workbookId }: ParcelStamp): Parcel {
+export function makeParcel(report: ParcelSource, stamp: ParcelStamp): Parcel {
+  const { madeAt, workbookId, style } = stamp;
   const { passages, derived } = report.narrative;
   const known = new Map(derived.map((figure) => [figure.id, figure]));
   const figures = citedIn(passages).map((id): ParcelFigure => {
@@ -41,6 +41,7 @@ export function makeParcel(report: ParcelSource, { madeAt, workbookId }: ParcelS
     workbook: report.workbook,
     workbookId,
     profile: report.profile,
+    ...(style !== undefined && { style }),
     madeAt,
     figures,
     passages,
@@ -71,10 +72,22 @@ function formOf(id: FigureId, sheets: ParcelSource["sheets"]): Bilingual | null 
   const table = sheets.find(
     (sheet) => sheet.kind === "recognised" && id.startsWith(`${sheet.prefix}.`)
   );
-  return table?.kind === "recognised" ? formName(table.form) : null;
+  return table?.kind === "recognised" ? table.name : null;
 }
 
-/** A parcel says no more of another workbook than its name: `'C:\Reports\[a.xlsx]Q1'!B2` loses the folder. */
+/** A name in quotes before `!`, or a text. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/g;
+/** The folders of a name of a workbook: no name of a sheet holds a slash. */
+const FOLDERS = /^'.*[\\/]/s;
+/** What a text holds of a place on a machine or in a network. */
+const PLACE = /(?:[a-z]:\\|\\\\|(?:https?|file):\/\/)[^"]*[\\/]/gi;
+
+/**
+ * A parcel says no more of another workbook than its name: `'C:\Reports\[a.xlsx]Q1'!B2` and
+ * `'C:\Reports\a.xlsx'!Total` lose the folder, and so does a path in a text.
+ */
 function withoutPaths(formula: string): string {
-  return formula.replace(/'(?:[^'[]|'')*[\\/](?=\[)/g, "'");
+  return formula.replace(QUOTED, (quoted) =>
+    quoted.startsWith('"') ? quoted.replace(PLACE, "") : quoted.replace(FOLDERS, "'")
+  );
 }

@@ -34,6 +34,14 @@ export function openManifest(text: string): LinkManifest | null {
   };
 }
 
+/** Of several manifests, as a merge of documents leaves them, the one that knows most refreshes. */
+export function richestManifest(manifests: readonly (LinkManifest | null)[]): LinkManifest | null {
+  return manifests.reduce<LinkManifest | null>(
+    (best, one) => (one !== null && one.trail.length > (best?.trail.length ?? -1) ? one : best),
+    null
+  );
+}
+
 const SCHEMA = "khop-so/link/1";
 
 interface StoredManifest {

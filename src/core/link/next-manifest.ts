@@ -7,19 +7,27 @@ import { proseHash } from "./prose-hash";
 import { buildTag, documentTagPart, parseTag } from "./tag";
 
 /**
- * A manifest that knows nothing yet. Marks that the document holds still say how its id began; the
- * new id, a GUID, is made to begin the same.
+ * A manifest that knows nothing yet. Marks that the document holds still say how its id began, most of
+ * them, for some may have been pasted from another; the new id, a GUID, is made to begin the same.
  */
 export function emptyManifest(marks: readonly Mark[], newDocumentId: string): LinkManifest {
-  const [first] = marks;
-  const known = first === undefined ? null : parseTag(first.tag);
+  const beginnings = marks.flatMap(({ tag }) => parseTag(tag)?.document8 ?? []);
   const id = newDocumentId.replace(/[{}]/g, "").toLowerCase();
+  const known = mostFrequent(beginnings);
   return {
-    document: known === null ? id : known.document8 + id.slice(8),
+    document: known === null ? id : known + id.slice(8),
     written: new Map(),
     passages: new Map(),
     trail: [],
   };
+}
+
+/** Of several as frequent ones the first. */
+function mostFrequent(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [best = null] = [...counts].sort(([, left], [, right]) => right - left);
+  return best === null ? null : best[0];
 }
 
 /** What a document remembers after these edits were applied to it. */
@@ -65,7 +73,7 @@ export function afterInsertion(
 /**
  * What a document remembers after a passage was written anew in its place. `elsewhere` are the marks
  * of this passage that stand outside of it and kept their text: those that no hand changed are noted
- * as ours, and the others still differ from L.
+ * as ours, and the others still differ from L. Where nobody knew L of them, nobody does now.
  */
 export function afterRewriting(
   known: LinkManifest,
@@ -77,11 +85,15 @@ export function afterRewriting(
     !ids.has(parseTag(tag)?.passage ?? "") || elsewhere.some((mark) => mark.tag === tag);
   const kept = new Map([...known.written].filter(([tag]) => isKept(tag)));
   const next = afterInsertion({ ...known, written: kept }, written);
-  const noted = [...next.written].map(([tag, now]): [string, WrittenMark] => {
+  const noted = [...next.written].flatMap(([tag, now]): [string, WrittenMark][] => {
+    const isUnknown = elsewhere.some(
+      (mark) => mark.tag === tag && !known.written.has(tag) && !sameText(mark.text, now.text)
+    );
+    if (isUnknown) return [];
     const also = untouched(known.written.get(tag), tag, elsewhere).filter(
       (text) => !sameText(text, now.text)
     );
-    return [tag, now === kept.get(tag) || also.length === 0 ? now : { ...now, also }];
+    return [[tag, now === kept.get(tag) || also.length === 0 ? now : { ...now, also }]];
   });
   return { ...next, written: new Map(noted) };
 }

@@ -13,6 +13,7 @@ import {
   withOptional,
 } from "./json-shape";
 import type { Shape } from "./json-shape";
+import { isStyle } from "./style-shape";
 import { checksum } from "./pack-parcel";
 import type { Parcel, ParcelFigure } from "./parcel";
 
@@ -29,21 +30,21 @@ export type OpenedParcel =
   | { readonly ok: false; readonly refusal: Refusal };
 
 export const refusalTexts: Readonly<Record<Refusal, Bilingual>> = {
-  empty: { vi: "Chưa có gói số liệu nào được dán vào.", en: "No data parcel was pasted." },
+  empty: { vi: "Chưa có gói số liệu nào được dán vào.", en: "No parcel was pasted." },
   foreign: {
     vi: "Nội dung này không phải gói số liệu của Khớp Số.",
-    en: "This text is not a Khớp Số data parcel.",
+    en: "This text is not a Khớp Số parcel.",
   },
   "unknown-schema": {
-    vi: "Gói số liệu thuộc phiên bản khác của Khớp Số. Đề nghị cập nhật và tạo lại gói.",
+    vi: "Gói số liệu thuộc phiên bản khác của Khớp Số. Xin cập nhật Khớp Số rồi tạo lại gói.",
     en: "The parcel belongs to another version of Khớp Số. Please update and make it again.",
   },
   truncated: {
-    vi: "Gói số liệu bị thiếu phần cuối. Đề nghị sao chép lại toàn bộ.",
+    vi: "Gói số liệu bị thiếu phần cuối. Xin chép lại toàn bộ.",
     en: "The end of the parcel is missing. Please copy all of it again.",
   },
   damaged: {
-    vi: "Gói số liệu đã bị thay đổi so với lúc tạo. Đề nghị tạo và sao chép lại.",
+    vi: "Gói số liệu đã bị thay đổi so với lúc tạo. Xin tạo và chép lại.",
     en: "The parcel was changed since it was made. Please make and copy it again.",
   },
   malformed: {
@@ -105,36 +106,40 @@ const isParcelFigure: Shape<ParcelFigure> = withOptional(
   listOf(isAddress)
 );
 
-const isParcel = objectOf<Parcel>({
-  schema: oneOf("khop-so/parcel/1"),
-  workbook: isText,
-  workbookId: orNull(isText),
-  madeAt: isText,
-  profile: orNull(
-    objectOf<NonNullable<Parcel["profile"]>>({
-      kind: oneOf("xã", "phường", "đặc khu", "thị trấn"),
-      name: isText,
-      upper: orNull(isText),
-      period: orNull(isPeriod),
-    })
-  ),
-  figures: listOf(isParcelFigure),
-  passages: listOf(
-    objectOf<Parcel["passages"][number]>({
-      id: matching(/^[A-Za-z0-9]{1,6}$/),
-      title: isBilingual,
-      paragraphs: listOf(
-        listOf(
-          either(
-            objectOf({ kind: oneOf("text"), text: isText }),
-            objectOf({ kind: oneOf("figure"), figure: isFigureId, text: isText })
+const isParcel: Shape<Parcel> = withOptional(
+  objectOf<Omit<Parcel, "style">>({
+    schema: oneOf("khop-so/parcel/1"),
+    workbook: isText,
+    workbookId: orNull(isText),
+    madeAt: isText,
+    profile: orNull(
+      objectOf<NonNullable<Parcel["profile"]>>({
+        kind: oneOf("xã", "phường", "đặc khu", "thị trấn"),
+        name: isText,
+        upper: orNull(isText),
+        period: orNull(isPeriod),
+      })
+    ),
+    figures: listOf(isParcelFigure),
+    passages: listOf(
+      objectOf<Parcel["passages"][number]>({
+        id: matching(/^[A-Za-z0-9]{1,6}$/),
+        title: isBilingual,
+        paragraphs: listOf(
+          listOf(
+            either(
+              objectOf({ kind: oneOf("text"), text: isText }),
+              objectOf({ kind: oneOf("figure"), figure: isFigureId, text: isText })
+            )
           )
-        )
-      ),
-    })
-  ),
-  checks: objectOf<Parcel["checks"]>({ error: isNumber, warning: isNumber, note: isNumber }),
-});
+        ),
+      })
+    ),
+    checks: objectOf<Parcel["checks"]>({ error: isNumber, warning: isNumber, note: isNumber }),
+  }),
+  "style",
+  isStyle
+);
 
 /** Every figure of a sentence must come with its cell: nothing is printed that cannot be traced. */
 function citesItsFigures(parcel: Parcel): boolean {

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../figures/bilingual";
 import type { Figure } from "../figures/figure";
 import type { Passage } from "../narrative/passage";
+import type { NarrativeStyle } from "../narrative/style";
 import type { UnitProfile } from "../narrative/unit-profile";
 import type { CellAddress } from "../sheet/address";
 
@@ -15,6 +16,8 @@ export interface Parcel {
   /** GUID kept in the workbook, so that a renamed one is known again; null where it keeps none. */
   readonly workbookId: string | null;
   readonly profile: UnitProfile | null;
+  /** How its numbers are written; absent where nobody chose. */
+  readonly style?: NarrativeStyle;
   /** ISO time at which the parcel was made, given by the host: the core has no clock. */
   readonly madeAt: string;
   readonly figures: readonly ParcelFigure[];

@@ -39,10 +39,19 @@ export function sourceChanges(manifest: LinkManifest | null, parcel: Parcel): So
 export function standingSource(trail: readonly Refresh[]): Refresh | null {
   const standing: Refresh[] = [];
   for (const line of trail) {
-    if (line.action === "undo") standing.pop();
+    if (line.action === "undo") standing.splice(begunBy(standing));
     else standing.push(line);
   }
   return standing.at(-1) ?? null;
+}
+
+/**
+ * Where the last refresh begins; the passages that came in with it have a line behind its own. At the
+ * end where there is none, for one that the document could not note has no line to take back.
+ */
+function begunBy(lines: readonly Refresh[]): number {
+  const at = lines.map(({ action }) => action).lastIndexOf("refresh");
+  return at === -1 ? lines.length : at;
 }
 
 function workbookChange(last: Refresh, now: Refresh, isOtherReport: boolean): SourceChange[] {

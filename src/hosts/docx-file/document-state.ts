@@ -1,4 +1,3 @@
-import type { LinkManifest, Mark } from "../../core/link/mark";
 import type { DocumentState } from "../document-host";
 import type { Trouble } from "../trouble";
 import type { DocxDocument } from "./docx-document";
@@ -6,6 +5,7 @@ import { findPart } from "./docx-document";
 import { findMarks } from "./find-marks";
 import type { LocatedMark } from "./find-marks";
 import { readManifestPart } from "./manifest-part";
+import { warnAboutMemory } from "../wordml/manifest-warnings";
 import { attribute, descendants } from "../wordml/parse-xml";
 import { readRelationships } from "./relationships";
 import { isSwitchedOn, isWord, wordChild } from "../wordml/word-names";
@@ -16,11 +16,13 @@ export function documentState(document: DocxDocument): DocumentState {
   const part = readManifestPart(document);
   const manifest = part?.manifest ?? null;
   const marks = located.map(({ mark }) => mark);
+  const isDamaged = part !== null && manifest === null;
+  const memory = warnAboutMemory({ marks, manifest, isDamaged });
   return {
     marks,
     manifest,
     warnings: [
-      ...warnAboutManifest({ marks, manifest, isDamaged: part !== null && manifest === null }),
+      ...(memory === null ? [] : [memory]),
       ...warnAboutControlIds(document, located),
       ...warnAboutTracking(document),
       ...warnAboutSignature(document),
@@ -29,41 +31,6 @@ export function documentState(document: DocxDocument): DocumentState {
 }
 
 const warning = (code: string, vi: string, en: string): Trouble => ({ code, message: { vi, en } });
-
-interface Memory {
-  readonly marks: readonly Mark[];
-  readonly manifest: LinkManifest | null;
-  readonly isDamaged: boolean;
-}
-
-function warnAboutManifest({ marks, manifest, isDamaged }: Memory): Trouble[] {
-  if (isDamaged) {
-    return [
-      warning(
-        "manifest-damaged",
-        "Phần ghi nhớ số liệu đã điền bị hỏng, nên số nào khác với biểu sẽ được hỏi lại.",
-        "The record of what was written is damaged, so each figure that differs from the sheet is asked about."
-      ),
-    ];
-  }
-  if (manifest === null && marks.length > 0) {
-    return [
-      warning(
-        "manifest-missing",
-        "Văn bản không còn phần ghi nhớ số liệu đã điền, nên số nào khác với biểu sẽ được hỏi lại.",
-        "The document has lost the record of what was written, so each figure that differs from the sheet is asked about."
-      ),
-    ];
-  }
-  if (manifest === null || manifest.written.size === 0 || marks.length > 0) return [];
-  return [
-    warning(
-      "marks-lost",
-      "Văn bản không còn dấu liên kết nào. Có thể văn bản đã được lưu bằng phần mềm khác, như LibreOffice.",
-      "No mark is left in the document. It may have been saved by another program, such as LibreOffice."
-    ),
-  ];
-}
 
 /** Word gives one of two equal ids a new value without asking; tags are what we go by. */
 function warnAboutControlIds(

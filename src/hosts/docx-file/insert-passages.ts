@@ -1,5 +1,5 @@
-import type { LinkManifest } from "../../core/link/mark";
 import type { Parcel } from "../../core/link/parcel";
+import { presenceIn } from "../../core/link/presence-in";
 import { afterInsertion } from "../../core/link/next-manifest";
 import type { Passage } from "../../core/narrative/passage";
 import type { InsertedPassage } from "../document-host";
@@ -37,7 +37,8 @@ export function insertPassages(
   request: RefreshRequest
 ): Outcome<FilledDocument> {
   const known = knownManifest(document, request.newDocumentId);
-  const isPresent = presenceIn(document, known);
+  const marks = findMarks(document).map(({ mark }) => mark);
+  const isPresent = presenceIn(marks, known);
   const terrain = surveyDocument(document);
   const pen = penFor(document, parcel, known);
   const inserted: InsertedPassage[] = [];
@@ -60,15 +61,6 @@ export function insertPassages(
     writeManifest(document, manifest)
   );
   return changed.ok ? succeed({ document: changed.value, inserted }) : changed;
-}
-
-/** A passage is there while one of its marks is; of one without figures only the manifest can tell. */
-function presenceIn(document: DocxDocument, manifest: LinkManifest): (passage: Passage) => boolean {
-  const marked = new Set(findMarks(document).map(({ mark }) => mark.passage));
-  return ({ id, paragraphs }) => {
-    const hasFigures = paragraphs.flat().some(({ kind }) => kind === "figure");
-    return marked.has(id) || (!hasFigures && manifest.passages.has(id));
-  };
 }
 
 interface Writing {

@@ -1,5 +1,5 @@
 import type { LinkManifest } from "../../core/link/mark";
-import { manifestNamespace } from "../../core/link/manifest-text";
+import { manifestNamespace, richestManifest } from "../../core/link/manifest-text";
 import type { DocxDocument, Part, PartChanges } from "./docx-document";
 import { entryOf, findPart, readPart } from "./docx-document";
 import { manifestXml, readManifestXml } from "../wordml/manifest-xml";
@@ -17,11 +17,17 @@ export interface ManifestPart {
   readonly manifest: LinkManifest | null;
 }
 
-/** The custom XML part that holds the manifest, or null when the document has none. */
+/**
+ * The custom XML part that holds the manifest, or null when the document has none. Of several, as Word
+ * leaves them when it does not let an old one go, the one that Word's own pane goes by.
+ */
 export function readManifestPart({ entries, stories: [body] }: DocxDocument): ManifestPart | null {
-  const [entry] = entriesOfOurs(entries, body.name);
-  if (entry === undefined) return null;
-  return { name: entry.name, manifest: readManifestXml(readPart(entry)?.root) };
+  const parts = entriesOfOurs(entries, body.name).map((entry) => ({
+    name: entry.name,
+    manifest: readManifestXml(readPart(entry)?.root),
+  }));
+  const best = richestManifest(parts.map(({ manifest }) => manifest));
+  return parts.find(({ manifest }) => manifest === best) ?? null;
 }
 
 /** Custom XML parts in which our namespace is named, damaged ones among them. */

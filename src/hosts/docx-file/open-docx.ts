@@ -101,13 +101,13 @@ function refuseCompoundFile(bytes: Uint8Array): ReturnType<typeof fail> {
   if (isEncrypted) {
     return fail(
       "encrypted",
-      "Văn bản được đặt mật khẩu. Đề nghị gỡ mật khẩu trong Word rồi mở lại.",
+      "Văn bản được đặt mật khẩu. Xin gỡ mật khẩu trong Word rồi mở lại.",
       "The document is protected by a password. Please remove it in Word and open the file again."
     );
   }
   return fail(
     "old-format",
-    "Đây là tệp Word kiểu cũ (.doc). Đề nghị lưu lại thành .docx trong Word.",
+    "Đây là tệp Word kiểu cũ (.doc). Xin lưu lại thành .docx trong Word.",
     "This is a Word file of the old kind (.doc). Please save it as .docx in Word."
   );
 }

@@ -1,4 +1,5 @@
 import {
+  isFlag,
   isNumber,
   isText,
   matching,
@@ -48,7 +49,6 @@ const FIELDS: string[] = [
 /** A parcel has 20 to 200 kB; more than 4 MB fills the storage of the origin. */
 const LONGEST_PARCEL = 4 * 2 ** 20;
 
-const isFlag: Shape<boolean> = (value): value is boolean => typeof value === "boolean";
 const isTime: Shape<string> = (value): value is string =>
   isText(value) && /^\d{4}-\d\d-\d\dT/.test(value) && Number.isFinite(Date.parse(value));
 /** A name without the folders in which the file stands. */

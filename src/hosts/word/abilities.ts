@@ -49,7 +49,7 @@ const NO_NESTING = lack(
 const NO_REVIEW = lack(
   "no-review",
   "Bản Word này không cho biết văn bản có đang bật theo dõi thay đổi (Track Changes) hay có nhận xét (Comment) không. Xin tự xem trước khi cập nhật.",
-  "This Word does not tell whether Track Changes is on or there are comments. Please look yourself before a refresh."
+  "This Word does not tell whether Track Changes is on or there are comments. Please look yourself before an update."
 );
 const NO_PARTS = lack(
   "no-parts",

@@ -39,7 +39,10 @@ export async function replaceParts(manifest: LinkManifest): Promise<boolean> {
   const isNew = ({ part, manifest: kept }: KeptPart): boolean =>
     !old.has(part.id) && kept !== null && packManifest(kept) === text;
   if (!parts.some(isNew)) return false;
-  await deleteParts(parts.filter((kept) => old.has(kept.part.id)));
+  // One that knows more was out of reach when this manifest was made: it goes on.
+  const isOutdone = ({ part, manifest: kept }: KeptPart): boolean =>
+    old.has(part.id) && (kept?.trail.length ?? 0) < manifest.trail.length;
+  await deleteParts(parts.filter(isOutdone));
   return true;
 }
 

@@ -20,14 +20,18 @@ async function takeOff(
   context: Word.RequestContext,
   abilities: Abilities
 ): Promise<Outcome<number>> {
-  const { marks, isTracking } = await readDocument(context, abilities);
+  const { marks, controls, isTracking } = await readDocument(context, abilities);
   if (isTracking === true) return troubles.trackingOn();
   if (marks.length === 0) return succeed(0);
+  const prompting = new Set(
+    controls.filter(({ isPrompting }) => isPrompting).map(({ control }) => control)
+  );
   for (const { control } of marks) {
     // Word keeps a control that is locked.
     control.cannotDelete = false;
     control.cannotEdit = false;
-    control.delete(true);
+    // A prompt is nobody's text: left behind it would stand in the final version.
+    control.delete(!prompting.has(control));
   }
   await context.sync();
   const left = (await readDocument(context, abilities)).marks.length;

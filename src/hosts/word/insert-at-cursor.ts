@@ -1,15 +1,16 @@
 import type { Refresh } from "../../core/link/mark";
 import { afterInsertion } from "../../core/link/next-manifest";
 import type { Parcel } from "../../core/link/parcel";
+import { presenceIn } from "../../core/link/presence-in";
 import type { Passage } from "../../core/narrative/passage";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import { anchorAt } from "./find-anchor";
-import { knownManifest, presenceIn } from "./insert-passages";
+import { knownManifest } from "./insert-passages";
 import { keep } from "./kept-manifest";
 import { askLines } from "./paragraph-lines";
 import { putIn } from "./put-in";
-import { readWith } from "./read-document";
+import { marksOf, readWith } from "./read-document";
 import { runWord } from "./run-word";
 import { troubles } from "./troubles";
 import type { WordTask } from "./word-task";
@@ -34,7 +35,7 @@ export function insertAtCursor(
     const { lines, cursor } = answer;
     if (cursor === undefined) return troubles.noCursor();
     const known = await knownManifest(task, before);
-    const isPresent = presenceIn(before, known);
+    const isPresent = presenceIn(marksOf(before), known);
     const passages = parcel.passages.filter((passage) => !isPresent(passage));
     if (passages.length === 0) return succeed([]);
     const anchor = anchorAt(cursor, lines);

@@ -114,15 +114,20 @@ interface Note {
   readonly refresh: Refresh;
 }
 
-/** L of the tag moves on, unless older marks of it still show another text: then both are ours. */
+/**
+ * L of the tag moves on, unless older marks of it still show another text: then both are ours. Where
+ * nobody knows whose that text is, nothing is noted, so that it does not pass for a hand's.
+ */
 function noteFigure(known: LinkManifest, { tag, written, before, refresh }: Note): LinkManifest {
   const last = known.written.get(tag);
   const waits = before.some(({ text }) => !sameText(text, written.text));
-  const next =
-    last !== undefined && waits ? { ...last, also: [...(last.also ?? []), written.text] } : written;
+  const beside =
+    last === undefined
+      ? []
+      : [[tag, { ...last, also: [...(last.also ?? []), written.text] }] as const];
   return {
     ...known,
-    written: new Map([...known.written, [tag, next]]),
+    written: new Map([...known.written, ...(waits ? beside : [[tag, written] as const])]),
     trail: [...known.trail, { ...refresh, updated: 1 }],
   };
 }

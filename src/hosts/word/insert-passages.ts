@@ -1,6 +1,7 @@
 import { afterInsertion, emptyManifest } from "../../core/link/next-manifest";
 import type { LinkManifest, Refresh } from "../../core/link/mark";
 import type { Parcel } from "../../core/link/parcel";
+import { presenceIn } from "../../core/link/presence-in";
 import type { Passage } from "../../core/narrative/passage";
 import type { InsertedPassage } from "../document-host";
 import type { Outcome } from "../trouble";
@@ -31,7 +32,7 @@ export function insertPassages(
       askLines(context.document.body.paragraphs, abilities)
     );
     const known = await knownManifest(task, before);
-    const isPresent = presenceIn(before, known);
+    const isPresent = presenceIn(marksOf(before), known);
     const absent = parcel.passages.filter((passage) => !isPresent(passage));
     const terrain = { controls: before.controls, lines };
     const places = new Map(absent.map((passage) => [passage, findAnchor(terrain, passage)]));
@@ -58,16 +59,4 @@ export async function knownManifest(
 ): Promise<LinkManifest> {
   const { manifest } = await readKept(abilities);
   return manifest ?? emptyManifest(marksOf(document), newDocumentId);
-}
-
-/** A passage is there while one of its marks is; of one without figures only the manifest can tell. */
-export function presenceIn(
-  document: ReadDocument,
-  manifest: LinkManifest
-): (passage: Passage) => boolean {
-  const marked = new Set(marksOf(document).map(({ passage }) => passage));
-  return ({ id, paragraphs }) => {
-    const hasFigures = paragraphs.flat().some(({ kind }) => kind === "figure");
-    return marked.has(id) || (!hasFigures && manifest.passages.has(id));
-  };
 }

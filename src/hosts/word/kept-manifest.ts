@@ -1,5 +1,5 @@
 import type { LinkManifest } from "../../core/link/mark";
-import { openManifest, packManifest } from "../../core/link/manifest-text";
+import { openManifest, packManifest, richestManifest } from "../../core/link/manifest-text";
 import type { Abilities } from "./abilities";
 import { askOffice } from "./ask-office";
 import { deleteParts, readParts, replaceParts } from "./custom-parts";
@@ -20,9 +20,7 @@ const SETTING = "khop-so-link";
 export async function readKept({ keepsParts }: Abilities): Promise<KeptManifest> {
   const parts = keepsParts ? await readParts() : [];
   const spare = readSpare();
-  const [best = null] = [...parts.map(({ manifest }) => manifest), spare]
-    .filter((manifest) => manifest !== null)
-    .sort((left, right) => right.trail.length - left.trail.length);
+  const best = richestManifest([...parts.map(({ manifest }) => manifest), spare]);
   return {
     manifest: best,
     isDamaged: best === null && parts.length > 0,

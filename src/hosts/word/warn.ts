@@ -1,6 +1,7 @@
 import type { LinkManifest, Mark } from "../../core/link/mark";
 import { documentTagPart, parseTag } from "../../core/link/tag";
 import type { Trouble } from "../trouble";
+import { warnAboutMemory } from "../wordml/manifest-warnings";
 import type { KeptManifest } from "./kept-manifest";
 import type { ReadDocument } from "./read-document";
 
@@ -12,23 +13,13 @@ export function warningsOf(
   kept: KeptManifest
 ): readonly Trouble[] {
   const marks = located.map(({ mark }) => mark);
+  const memory = warnAboutMemory({ marks, ...kept });
   return [
-    ...warnAboutManifest(marks, kept),
+    ...(memory === null ? [] : [memory]),
+    ...(kept.isSpare ? [SPARE] : []),
     ...warnAboutStrangers(marks, kept.manifest),
     ...(isTracking === true ? [TRACKING] : []),
     ...(commented > 0 ? [commentsInside(commented)] : []),
-  ];
-}
-
-function warnAboutManifest(
-  marks: readonly Mark[],
-  { manifest, isDamaged, isSpare }: KeptManifest
-): Trouble[] {
-  if (isDamaged) return [DAMAGED];
-  if (manifest === null) return marks.length > 0 ? [MISSING] : [];
-  return [
-    ...(isSpare ? [SPARE] : []),
-    ...(manifest.written.size > 0 && marks.length === 0 ? [MARKS_LOST] : []),
   ];
 }
 
@@ -47,25 +38,10 @@ function warnAboutStrangers(marks: readonly Mark[], manifest: LinkManifest | nul
   ];
 }
 
-const DAMAGED = warning(
-  "manifest-damaged",
-  "Phần ghi nhớ số liệu đã điền bị hỏng, nên số nào khác với biểu sẽ được hỏi lại.",
-  "The record of what was written is damaged, so each figure that differs from the sheet is asked about."
-);
-const MISSING = warning(
-  "manifest-missing",
-  "Văn bản không còn phần ghi nhớ số liệu đã điền, nên số nào khác với biểu sẽ được hỏi lại.",
-  "The document has lost the record of what was written, so each figure that differs from the sheet is asked about."
-);
 const SPARE = warning(
   "manifest-spare",
   "Word không giữ được phần ghi nhớ số liệu ở chỗ thường dùng, nên Khớp Số giữ trong thiết đặt của văn bản. Cập nhật trong Word vẫn như thường; làm việc với tệp đã lưu thì số nào khác với biểu sẽ được hỏi lại.",
-  "Word did not keep the record of what was written in its usual place, so Khớp Số keeps it in the document's settings. Refreshing in Word works as usual; with the saved file, each figure that differs from the sheet is asked about."
-);
-const MARKS_LOST = warning(
-  "marks-lost",
-  "Văn bản không còn dấu liên kết nào. Có thể văn bản đã được lưu bằng phần mềm khác, như LibreOffice.",
-  "No mark is left in the document. It may have been saved by another program, such as LibreOffice."
+  "Word did not keep the record of what was written in its usual place, so Khớp Số keeps it in the document's settings. Updating in Word works as usual; with the saved file, each figure that differs from the sheet is asked about."
 );
 const TRACKING = warning(
   "tracking-on",

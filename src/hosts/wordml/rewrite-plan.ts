@@ -92,7 +92,7 @@ const trouble = (code: string, vi: string, en: string): Trouble => ({ code, mess
 const troubles = {
   tracked: trouble(
     "passage-tracked-changes",
-    "Đoạn này có thay đổi theo dõi chưa được chấp nhận, nên chưa viết lại. Đề nghị chấp nhận hoặc từ chối các thay đổi trước.",
+    "Đoạn này có thay đổi theo dõi chưa được chấp nhận, nên chưa viết lại. Xin chấp nhận hoặc từ chối các thay đổi trước.",
     "This passage holds tracked changes that are not accepted yet, so it was not rewritten. Please accept or reject them first."
   ),
   locked: trouble(

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   readonly label: string;
+  /** The name for those who hear it out of its place; it begins with the label. */
+  readonly name?: string;
   /** What stands beside the button. */
   readonly beside?: ReactNode;
   /** Drawn only while it is open: what nobody asked for costs nothing. */
@@ -25,7 +27,7 @@ interface DisclosureProps {
 }
 
 /** More, for whoever asks. */
-export function Disclosure({ label, beside, children, className }: DisclosureProps) {
+export function Disclosure({ label, name, beside, children, className }: DisclosureProps) {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -33,6 +35,7 @@ export function Disclosure({ label, beside, children, className }: DisclosurePro
     <>
       <div className={className}>
         <TextButton
+          aria-label={name}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => {

@@ -38,7 +38,9 @@ export function ReportView({ digest, language, tab, onTab, wordReport }: ReportV
   return (
     <PaneTabs {...{ tabs, language }} selected={tab} onSelect={onTab}>
       {tab === "overview" && <OverviewTab {...still} memory={emptyMemory} />}
-      {tab === "check" && <CheckTab {...still} explanations={[]} isHighlighted={false} />}
+      {tab === "check" && (
+        <CheckTab {...still} explanations={[]} ruleSettings={{}} isHighlighted={false} />
+      )}
       {tab === "narrative" && <NarrativeTab {...still} style={defaultStyle} leftOut={[]} />}
       {tab === "word" && wordReport}
     </PaneTabs>

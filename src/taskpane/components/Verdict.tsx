@@ -34,10 +34,13 @@ export function Verdict({ digest, explanations, language }: VerdictProps) {
   if (open.error > 0) return <Line icon="error" text={tally} />;
   if (open.warning > 0) return <Line icon="warning" text={tally} />;
   const { total, undetermined } = digest.relations;
+  const isOverruled = Object.keys(digest.overruled).length > 0;
   const agrees =
     explained > 0
       ? countText(liveTexts.allExplained, explained, language)
-      : countText(paneTexts.agrees, total - undetermined, language);
+      : isOverruled
+        ? liveTexts.rulesInForce[language]
+        : countText(paneTexts.agrees, total - undetermined, language);
   const rest = [
     ...(undetermined > 0 ? [countText(paneTexts.undetermined, undetermined, language)] : []),
     ...(tally === "" ? [] : [tally]),

@@ -10,13 +10,14 @@ export interface FileParcel {
 
 /**
  * The parcel that Excel kept in the file, with the person's own style, period and choice of passages,
- * as long as the cells still say each of its figures; else the one that was read from the cells.
+ * as long as the cells still say each of its figures; else the one that was read from the cells. The
+ * workbook is called as its file is now.
  */
 export function chooseParcel(kept: Parcel | null, recomputed: Parcel): FileParcel {
   if (kept === null) return { parcel: recomputed, notes: [linkNotes.neverPublished] };
   const values = new Map(recomputed.figures.map(({ id, value }) => [id, value]));
   const isStillSo = kept.figures.every(({ id, value }) => values.get(id) === value);
-  if (isStillSo) return { parcel: kept, notes: [] };
+  if (isStillSo) return { parcel: { ...kept, workbook: recomputed.workbook }, notes: [] };
   return {
     parcel: { ...recomputed, workbookId: kept.workbookId },
     notes: [noteAt(linkNotes.changedSince, kept.madeAt)],

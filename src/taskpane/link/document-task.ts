@@ -25,7 +25,12 @@ export type DocumentTask =
       readonly where: "fitting" | "cursor";
     }
   | { readonly kind: "insert-figure"; readonly mark: Pick<PlannedMark, "passage" | "figure"> }
-  | { readonly kind: "rewrite"; readonly passage: Passage["id"] }
+  | {
+      readonly kind: "rewrite";
+      readonly passage: Passage["id"];
+      /** Its words as the person saw them, one text a paragraph; null where they could not be read. */
+      readonly seen: readonly string[] | null;
+    }
   | { readonly kind: "undo"; readonly undoable: Undoable }
   | { readonly kind: "finalise" }
   | { readonly kind: "frames"; readonly isOn: boolean };

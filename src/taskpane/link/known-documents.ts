@@ -20,6 +20,16 @@ export function knownDocuments({
   });
 }
 
+/** What was told and is so no more, as after the final version: a document without figures of its workbook. */
+export function departed(
+  told: readonly KnownDocument[],
+  known: readonly KnownDocument[]
+): readonly KnownDocument[] {
+  const isKnown = ({ id, workbookId }: KnownDocument): boolean =>
+    known.some((one) => one.id === id && one.workbookId === workbookId);
+  return told.filter((one) => !isKnown(one)).map((one) => ({ ...one, marks: 0 }));
+}
+
 /** An undo takes back a line of its own workbook. */
 const linesOf = ({ trail }: LinkManifest, workbookId: string): LinkManifest["trail"] =>
   trail.filter((line) => line.workbookId === workbookId);

@@ -12,6 +12,10 @@ export const linkNotes = {
     vi: "Gói số liệu lưu trong tệp bị hỏng, nên số và lời văn được đọc lại từ các ô.",
     en: "The parcel kept in the file is damaged, so figures and sentences were read from the cells.",
   },
+  otherVersion: {
+    vi: "Gói số liệu lưu trong tệp thuộc phiên bản khác của Khớp Số, nên số và lời văn được đọc từ các ô.",
+    en: "The parcel kept in the file belongs to another version of Khớp Số, so figures and sentences were read from the cells.",
+  },
   changedSince: {
     vi: "Biểu đã thay đổi sau lần xuất bản lúc {{at}}, nên số và lời văn được đọc lại từ các ô.",
     en: "The sheets changed after they were published at {{at}}, so figures and sentences were read from the cells.",

@@ -58,6 +58,11 @@ export const linkTexts = {
     vi: "Số liệu trong văn bản đã khớp, không có gì phải cập nhật.",
     en: "The figures in the document agree; there is nothing to update.",
   },
+  agreeing: { vi: "Đang khớp", en: "These agree" },
+  seeAgreeing: {
+    vi: "Xem {{n}} số liệu đang khớp",
+    en: "See the {{n}} figure that agrees|See the {{n}} figures that agree",
+  },
   // Passages.
   insertLead: {
     vi: "Văn bản chưa có đoạn nào. Xin chọn đoạn cần chèn; mỗi số trong đoạn sẽ là một dấu liên kết.",
@@ -84,7 +89,8 @@ export const linkTexts = {
   },
   noneTicked: { vi: "Chưa chọn đoạn nào", en: "No passage chosen" },
   preview: { vi: "Xem lời văn", en: "See the text" },
-  reworded: { vi: "câu chữ mới khác", en: "new wording differs" },
+  previewNamed: { vi: "Xem lời văn: {{title}}", en: "See the text: {{title}}" },
+  reworded: { vi: "câu chữ của gói đã khác", en: "the parcel’s wording differs" },
   compare: { vi: "So sánh và viết lại…", en: "Compare and rewrite…" },
   compareNamed: { vi: "So sánh và viết lại…: {{title}}", en: "Compare and rewrite…: {{title}}" },
   standing: { vi: "Đang có trong văn bản", en: "In the document now" },

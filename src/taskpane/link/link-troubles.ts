@@ -4,8 +4,8 @@ import { fail } from "../../hosts/trouble";
 export const linkTroubles = {
   nothingLeft: fail(
     "nothing-left",
-    "Trên máy này chưa có gói số liệu nào. Xin bấm “Xuất bản” ở mục Liên kết Word trong Excel, hoặc dán gói số liệu.",
-    "There is no parcel on this machine. Please press “Publish” under Word link in Excel, or paste a parcel."
+    "Trên máy này chưa có gói số liệu nào. Xin bấm “Xuất bản cho Word” ở mục Liên kết Word trong Excel, hoặc dán gói số liệu.",
+    "There is no parcel on this machine. Please press “Publish for Word” under Word link in Excel, or paste a parcel."
   ),
   sourceChanged: fail(
     "source-changed",
@@ -17,6 +17,11 @@ export const linkTroubles = {
     "Số này trong văn bản vừa thay đổi, nên được giữ nguyên. Xin xem lại phần so sánh.",
     "This figure has just changed in the document, so it was left as it is. Please look at the comparison again."
   ),
+  proseChanged: fail(
+    "prose-changed",
+    "Lời văn của đoạn này vừa thay đổi trong văn bản, nên chưa viết lại. Xin xem lại phần so sánh.",
+    "The words of this passage have just changed in the document, so it was not rewritten. Please look at the comparison again."
+  ),
   alreadyThere: fail(
     "already-there",
     "Văn bản đã có đoạn này, nên không thêm nữa.",
@@ -24,8 +29,8 @@ export const linkTroubles = {
   ),
   undoneInPart: fail(
     "undone-in-part",
-    "Có số đã thay đổi sau lần cập nhật nên không trả lại được; các số đó được giữ nguyên.",
-    "Some figures changed after the refresh and could not be taken back; they were left as they are."
+    "Có số không trả lại được, vì đã thay đổi sau lần cập nhật hoặc đang có thay đổi chưa được chấp nhận; các số đó được giữ nguyên.",
+    "Some figures could not be put back, since they changed after the update or hold changes not yet accepted; they were left as they are."
   ),
   noWorkbook: fail(
     "no-workbook",

@@ -8,6 +8,7 @@ import { acceptsChanges, couldNotOpen, foundLeft, takesDirect, takesSource } fro
 import {
   begins,
   beginsRefresh,
+  beginsRewriting,
   dismissesDone,
   dismissesTrouble,
   gestureEnded,
@@ -51,7 +52,7 @@ export function makeDocumentActions({
       step(begins({ kind: "insert-figure", mark: { passage, figure } }));
     },
     rewrite: (passage) => {
-      step(begins({ kind: "rewrite", passage }));
+      step(beginsRewriting(passage));
     },
     finalise: offer(begins({ kind: "finalise" })),
     goTo: (mark) => {

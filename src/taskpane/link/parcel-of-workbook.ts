@@ -1,5 +1,6 @@
+import type { Bilingual } from "../../core/figures/bilingual";
 import { makeParcel } from "../../core/link/make-parcel";
-import type { Parcel } from "../../core/link/parcel";
+import type { OpenedParcel, Refusal } from "../../core/link/open-parcel";
 import { makeReport } from "../../core/make-report";
 import { defaultStyle } from "../../core/narrative/style";
 import { openParcelCode } from "../../hosts/parcel-code";
@@ -15,26 +16,32 @@ export interface FileFacts {
   readonly savedAt: string;
 }
 
-/** The parcel of an .xlsx, read by the core that the Excel pane uses; what is no workbook is refused. */
+/**
+ * The parcel of an .xlsx, read by the core that the Excel pane uses, in the style of the one that was
+ * published; what is no workbook is refused.
+ */
 export async function parcelOfWorkbook(
   bytes: Uint8Array,
   { name, savedAt }: FileFacts
 ): Promise<Outcome<FileParcel>> {
   const snapshot = await readWorkbook(bytes, name);
   if (!snapshot.ok) return snapshot;
-  const report = makeReport(snapshot.value, { style: defaultStyle, profile: null });
-  const recomputed = makeParcel(report, { madeAt: savedAt, workbookId: null });
   const kept = keptParcel(bytes);
+  const published = kept?.ok === true ? kept.parcel : null;
+  const style = published?.style ?? defaultStyle;
+  const report = makeReport(snapshot.value, { style, profile: null });
+  const recomputed = makeParcel(report, { madeAt: savedAt, workbookId: null, style });
   return succeed(
-    kept === "damaged"
-      ? { parcel: recomputed, notes: [linkNotes.damaged] }
-      : chooseParcel(kept, recomputed)
+    kept?.ok === false
+      ? { parcel: recomputed, notes: [noteOf(kept.refusal)] }
+      : chooseParcel(published, recomputed)
   );
 }
 
-function keptParcel(bytes: Uint8Array): Parcel | "damaged" | null {
+function keptParcel(bytes: Uint8Array): OpenedParcel | null {
   const code = readParcelPart(bytes);
-  if (code === null) return null;
-  const opened = openParcelCode(code);
-  return opened.ok ? opened.parcel : "damaged";
+  return code === null ? null : openParcelCode(code);
 }
+
+const noteOf = (refusal: Refusal): Bilingual =>
+  refusal === "unknown-schema" ? linkNotes.otherVersion : linkNotes.damaged;

@@ -1,4 +1,5 @@
 import type { Parcel } from "../../core/link/parcel";
+import { presenceIn } from "../../core/link/presence-in";
 import { proseStates, rewordedPassages } from "../../core/link/prose-state";
 import type { StandingPassage } from "../../core/link/standing-passage";
 import type { Passage } from "../../core/narrative/passage";
@@ -13,29 +14,30 @@ export function passageLines(
   const states = new Map(
     proseStates(manifest, prose ?? [], parcel).map(({ passage, state }) => [passage, state])
   );
-  const standing = new Map(prose?.map((one) => [one.passage, one]));
-  const marked = new Set(marks.map(({ passage }) => passage));
   const reworded = new Set(rewordedPassages(parcel, manifest));
-  const isThere = (passage: Passage): boolean =>
-    marked.has(passage.id) || (!hasFigures(passage) && manifest?.passages.has(passage.id) === true);
+  const isThere = presenceIn(marks, manifest);
   return parcel.passages.map((passage): PassageLine => {
     const { id, title } = passage;
-    const found = standing.get(id);
     const state = states.get(id) ?? (isThere(passage) ? "unknown" : "absent");
     return {
       id,
       title,
       prose: state,
       isReworded: state !== "absent" && reworded.has(id),
-      standing: found === undefined ? null : textsOf(found),
+      standing: standingTexts(prose, id),
       offered: textsOf(passage),
     };
   });
 }
 
-/** One without figures has no mark: only the document's own record tells that it was written. */
-const hasFigures = ({ paragraphs }: Passage): boolean =>
-  paragraphs.flat().some(({ kind }) => kind === "figure");
+/** The words of a passage, one text a paragraph; null where it does not stand there or was not read. */
+export function standingTexts(
+  prose: DocumentReading["prose"],
+  id: Passage["id"]
+): readonly string[] | null {
+  const found = prose?.find(({ passage }) => passage === id);
+  return found === undefined ? null : textsOf(found);
+}
 
 const textsOf = ({ paragraphs }: Pick<StandingPassage, "paragraphs">): readonly string[] =>
   paragraphs.map((pieces) => pieces.map(({ text }) => text).join(""));

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../core/link/canonical-json";
 import { refreshOf } from "../../core/link/refresh-of";
 import type { Passage } from "../../core/narrative/passage";
 import { succeed, type Outcome, type Trouble } from "../../hosts/trouble";
@@ -6,6 +7,7 @@ import { insertFitting } from "./insert-fitting";
 import type { DocumentDeed } from "./linked-document";
 import { linkTroubles } from "./link-troubles";
 import { lookFirst } from "./look-first";
+import { standingTexts } from "./passage-lines";
 import type { ParcelMeans, TaskChange } from "./task-means";
 
 /** Writes passages, where they fit or where the cursor stands. */
@@ -38,14 +40,21 @@ export async function performFigure(
   return did({ kind: "figure-inserted", label: known.label });
 }
 
-/** Puts the parcel's sentences in place of a passage, because the person asked for it. */
+/**
+ * Puts the parcel's sentences in place of a passage, because the person asked for it. Words that she
+ * did not see beside them are not written over.
+ */
 export async function performRewriting(
-  { passage: id }: TaskOf<"rewrite">,
+  { passage: id, seen }: TaskOf<"rewrite">,
   means: ParcelMeans
 ): Promise<TaskChange> {
   const before = await lookFirst(means);
   if (!before.ok) return failed(before.trouble);
   const { host, parcel, now } = means;
+  const prose = await host.readProse();
+  const standing = standingTexts(prose.ok ? prose.value : null, id);
+  if (canonicalJson(standing) !== canonicalJson(seen))
+    return failed(linkTroubles.proseChanged.trouble);
   const passage = parcel.passages.find((one) => one.id === id);
   if (passage === undefined) throw new Error(`The parcel does not hold the passage ${id}.`);
   const refresh = refreshOf(parcel, { at: now, action: "rewrite" });

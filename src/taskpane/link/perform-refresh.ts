@@ -10,6 +10,7 @@ import type { TaskOf } from "./document-task";
 import { insertFitting } from "./insert-fitting";
 import { linkTroubles } from "./link-troubles";
 import { lookFirst } from "./look-first";
+import { memoryTrouble } from "./memory-trouble";
 import type { ParcelMeans, TaskChange } from "./task-means";
 
 /**
@@ -36,7 +37,7 @@ export async function performRefresh(
   const done = applied.value.filter(({ trouble }) => trouble === null).map(({ edit }) => edit);
   const outcomes = [...applied.value, ...unseen.map(leftAlone)];
   return {
-    trouble: inserted.ok ? null : inserted.trouble,
+    trouble: inserted.ok ? memoryTrouble(applied.value) : inserted.trouble,
     done: {
       kind: "refreshed",
       ...toldOf(outcomes, plan.marks),

@@ -1,4 +1,5 @@
 import { makeParcel } from "../../core/link/make-parcel";
+import type { NarrativeStyle } from "../../core/narrative/style";
 import type { Passage } from "../../core/narrative/passage";
 import type { Explanation } from "../../core/rules/explanation";
 import { parcelCode } from "../../hosts/parcel-code";
@@ -10,6 +11,7 @@ import type { PreparedParcel } from "./publishing";
 interface Preparation {
   readonly leftOut: readonly Passage["id"][];
   readonly explanations: readonly Explanation[];
+  readonly style: NarrativeStyle;
   /** ISO time. */
   readonly madeAt: string;
   readonly workbookId: string;
@@ -20,10 +22,10 @@ interface Preparation {
  * the pane does not show among them; what she explained is settled.
  */
 export function prepareParcel(digest: ReportDigest, preparation: Preparation): PreparedParcel {
-  const { leftOut, explanations, madeAt, workbookId } = preparation;
+  const { leftOut, explanations, style, madeAt, workbookId } = preparation;
   const { open } = openTally(digest, explanations);
   const source = { ...withoutPassages(digest, leftOut), tally: open };
-  const parcel = makeParcel(source, { madeAt, workbookId });
+  const parcel = makeParcel(source, { madeAt, workbookId, style });
   const code = parcelCode(parcel);
   return { parcel, code, bytes: new TextEncoder().encode(code).length };
 }

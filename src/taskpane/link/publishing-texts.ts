@@ -83,7 +83,7 @@ export const publishingTexts = {
 
   documents: { vi: "Tệp Word đã nhận số liệu", en: "Word files that took the figures" },
   noName: { vi: "Tệp Word chưa đặt tên", en: "A Word file without a name" },
-  refreshedAt: { vi: "cập nhật {{time}}", en: "refreshed {{time}}" },
+  refreshedAt: { vi: "cập nhật {{time}}", en: "updated {{time}}" },
   marks: { vi: "{{n}} số liệu", en: "{{n}} figure|{{n}} figures" },
   upToDate: { vi: "đúng bản đã xuất bản", en: "has what was published" },
   behind: { vi: "cũ hơn bản đã xuất bản", en: "older than what was published" },
@@ -96,10 +96,10 @@ export const publishingTexts = {
     vi: "Cách đang dùng: chép mã rồi dán vào Word.",
     en: "In use: the code is copied and pasted into Word.",
   },
-  clear: { vi: "Xóa dữ liệu tạm trên máy này", en: "Remove what was left on this machine" },
+  clear: { vi: "Xóa dữ liệu tạm trên máy này", en: "Delete temporary data on this machine" },
   cleared: {
     vi: "Đã xóa. Sổ và tệp Word không thay đổi.",
-    en: "Removed. The workbook and Word files are unchanged.",
+    en: "Deleted. The workbook and Word files are unchanged.",
   },
 
   files: { vi: "Tệp Word trên máy", en: "Word files on this machine" },

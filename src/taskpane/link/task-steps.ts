@@ -1,4 +1,5 @@
 import { planEdits } from "../../core/link/plan-edits";
+import type { Passage } from "../../core/narrative/passage";
 import type { Trouble } from "../../hosts/trouble";
 import type { Decisions } from "../word/document-question";
 import {
@@ -9,6 +10,7 @@ import {
   type TaskResult,
 } from "./document-task";
 import type { LinkedState, LinkedStep } from "./linked-state";
+import { standingTexts } from "./passage-lines";
 import { areAccepted, openChanges, takeBelonging } from "./source-steps";
 
 /**
@@ -32,6 +34,14 @@ export const beginsRefresh =
     if (reading === null || source === null) return state;
     const { marks: seen } = planEdits(reading, source.parcel, "ask");
     return begins({ kind: "refresh", decisions, seen })(state);
+  };
+
+/** Rewrites a passage in place of the words that she saw. */
+export const beginsRewriting =
+  (passage: Passage["id"]): LinkedStep =>
+  (state) => {
+    const seen = standingTexts(state.reading?.prose ?? null, passage);
+    return begins({ kind: "rewrite", passage, seen })(state);
   };
 
 /** The person came back to the pane: the document may have changed under it. */

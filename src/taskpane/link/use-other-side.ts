@@ -1,6 +1,6 @@
-import { useEffect } from "react";
-import type { DirectLink, DirectLinkState } from "../../hosts/direct-link";
-import { knownDocuments } from "./known-documents";
+import { useEffect, useRef } from "react";
+import type { DirectLink, DirectLinkState, KnownDocument } from "../../hosts/direct-link";
+import { departed, knownDocuments } from "./known-documents";
 import type { LinkedState, LinkedStep } from "./linked-state";
 import { openLeft } from "./open-left";
 import { foundLeft, wasPublished } from "./source-steps";
@@ -21,10 +21,14 @@ export function useOtherSide(
   useEffect(() => {
     step(foundLeft(openLeft(link.leftParcels())));
   }, [link, step]);
+  const told = useRef<readonly KnownDocument[]>([]);
   // Told again when the other pane opens: it knows nothing of what was told before.
   useEffect(() => {
     if (reading === null) return;
-    for (const document of knownDocuments(reading)) link.post({ kind: "document", document });
+    const known = knownDocuments(reading);
+    for (const document of [...departed(told.current, known), ...known])
+      link.post({ kind: "document", document });
+    told.current = known;
   }, [link, reading, direct]);
   return direct;
 }

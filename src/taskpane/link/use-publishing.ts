@@ -72,14 +72,16 @@ export function usePublishing(ways: Ways, workbook: OpenWorkbook): PublishingDes
 
 function usePrepared(
   checked: CheckedStage | null,
-  { leftOut, explanations }: WorkbookMemory,
+  { leftOut, explanations, style }: WorkbookMemory,
   workbookId: string
 ): PreparedParcel | null {
   const { digest = null, madeAt = "" } = checked ?? {};
   return useMemo(
     () =>
-      digest === null ? null : prepareParcel(digest, { leftOut, explanations, madeAt, workbookId }),
-    [digest, leftOut, explanations, madeAt, workbookId]
+      digest === null
+        ? null
+        : prepareParcel(digest, { leftOut, explanations, style, madeAt, workbookId }),
+    [digest, leftOut, explanations, style, madeAt, workbookId]
   );
 }
 

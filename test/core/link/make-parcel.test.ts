@@ -21,8 +21,8 @@ const source: ParcelSource = {
   narrative: { passages, derived: [] },
   sheets: [
     { kind: "unrecognised" },
-    { kind: "recognised", prefix: "tthc", form: "tthc-ii06a" },
-    { kind: "recognised", prefix: "tthc2", form: "tthc-07a" },
+    { kind: "recognised", prefix: "tthc", name: formName("tthc-ii06a") },
+    { kind: "recognised", prefix: "tthc2", name: formName("tthc-07a") },
   ],
   tally: { error: 2, warning: 0, note: 1 },
 };
@@ -43,16 +43,22 @@ describe("makeParcel", () => {
     ]);
   });
 
-  it("says how its number came about, without the folders of other workbooks", () => {
-    const figures = { "tthc.received.total": { value: 3936, cell: "C17" } };
-    const { book } = buildFigures({ name: "TTHC", figures });
-    const [figure] = [...book.values()];
-    const formula = "C9+'C:\\Báo cáo\\[Q1.xlsx]TTHC'!C17+'[2]Sổ cũ'!B2";
-    const read = new Map(figure?.kind === "figure" ? [[figure.id, { ...figure, formula }]] : []);
-    expect(makeParcel({ ...source, book: read }, stamp).figures[0]?.formula).toBe(
-      "C9+'[Q1.xlsx]TTHC'!C17+'[2]Sổ cũ'!B2"
-    );
-  });
+  test.each([
+    ["C9+'C:\\Báo cáo\\[Q1.xlsx]TTHC'!C17+'[2]Sổ cũ'!B2", "C9+'[Q1.xlsx]TTHC'!C17+'[2]Sổ cũ'!B2"],
+    ["'C:\\Bà Lan\\q1.xlsx'!TongHop*2", "'q1.xlsx'!TongHop*2"],
+    ["'https://so.sharepoint.com/a b/[q1.xlsx]TTHC'!C9", "'[q1.xlsx]TTHC'!C9"],
+    [`INDIRECT("'D:\\x\\["&A1&"]TTHC'!C9")`, `INDIRECT("'["&A1&"]TTHC'!C9")`],
+    ["'Sổ cũ'!B2/[2]TTHC!C3/'Sổ mới'!B4", "'Sổ cũ'!B2/[2]TTHC!C3/'Sổ mới'!B4"],
+  ])(
+    "says how its number came about, without the folders of other workbooks: %s",
+    (formula, said) => {
+      const figures = { "tthc.received.total": { value: 3936, cell: "C17" } };
+      const { book } = buildFigures({ name: "TTHC", figures });
+      const [figure] = [...book.values()];
+      const read = new Map(figure?.kind === "figure" ? [[figure.id, { ...figure, formula }]] : []);
+      expect(makeParcel({ ...source, book: read }, stamp).figures[0]?.formula).toBe(said);
+    }
+  );
 
   it("names the cells of a share that was worked out, and no form", () => {
     const cells = { "tthc.a": { value: 1, cell: "B2" }, "tthc.b": { value: 4, cell: "B3" } };

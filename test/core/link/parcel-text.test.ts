@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { openParcel, refusalTexts } from "../../../src/core/link/open-parcel";
 import type { Refusal } from "../../../src/core/link/open-parcel";
 import { packParcel } from "../../../src/core/link/pack-parcel";
+import type { Parcel } from "../../../src/core/link/parcel";
+import { defaultStyle } from "../../../src/core/narrative/style";
 import { buildParcel } from "../../support/build-parcel";
 
 const parcel = buildParcel(
@@ -39,6 +41,13 @@ describe("packParcel and openParcel", () => {
     const known = { ...first, form: null, formula: "SUM(C5:C8)", from };
     const full = { ...parcel, workbookId: "{GUID}", figures: [known, ...rest] };
     expect(openParcel(packParcel(full))).toEqual({ ok: true, parcel: full });
+  });
+
+  it("carry how numbers are written, and no way that nobody knows", () => {
+    const styled = { ...parcel, style: { ...defaultStyle, grouping: false } };
+    expect(openParcel(packParcel(styled))).toEqual({ ok: true, parcel: styled });
+    const strange = { ...parcel, style: { ...defaultStyle, decimals: 7 } } as unknown as Parcel;
+    expect(refusalOf(packParcel(strange))).toBe("malformed");
   });
 
   it("give the same text for the same parcel, whatever the order of its fields", () => {

@@ -116,6 +116,19 @@ describe("sourceChanges", () => {
     expect(sourceChanges(undone, second).map(({ kind }) => kind)).toEqual(["other-period"]);
   });
 
+  it("takes back with a refresh the passages that came in with it", () => {
+    const [first, second] = [parcelOf(), parcelOf({ profile: profileOf("Mẫu", 4) })];
+    const refreshed = [lineOf(first, "insert"), lineOf(second), lineOf(second, "insert")];
+    const undone = manifestOf(...refreshed, lineOf(second, "undo"));
+    expect(sourceChanges(undone, second).map(({ kind }) => kind)).toEqual(["other-period"]);
+  });
+
+  it("still knows what was inserted where a refresh that was not noted is taken back", () => {
+    const [first, second] = [parcelOf(), parcelOf({ profile: profileOf("Mẫu", 4) })];
+    const undone = manifestOf(lineOf(first, "insert"), lineOf(second, "undo"));
+    expect(sourceChanges(undone, second).map(({ kind }) => kind)).toEqual(["other-period"]);
+  });
+
   it("has nothing to say of a document that took nothing yet", () => {
     expect(sourceChanges(null, parcelOf())).toEqual([]);
     expect(sourceChanges(manifestOf(), parcelOf())).toEqual([]);

@@ -43,7 +43,7 @@ describe("undoEdits", () => {
     expect(documentState(refreshed).marks.map(({ text }) => text)).toEqual([
       ...["3.940", "3.320", "2", "3.940"],
     ]);
-    const undo = undoEdits(state, edits);
+    const undo = undoEdits(state, edits, documentState(refreshed).marks);
     expect(JSON.parse(JSON.stringify(undo))).toEqual(undo);
     const after = documentState(apply(refreshed, undo, true));
     expect(after.marks).toEqual(state.marks);
@@ -65,27 +65,61 @@ describe("undoEdits", () => {
       ...{ before: "2", after: "hai" },
     };
     const edited = apply(refreshed, [typed], false);
-    const { applied, document: after } = valueOf(
-      applyEdits(edited, undoEdits(state, edits), request)
-    );
-    expect(
-      applied.flatMap(({ edit, trouble }) => (trouble ? [[edit.kind, trouble.code]] : []))
-    ).toEqual(
-      expect.arrayContaining([
-        ["replace-text", "text-changed"],
-        ["forget", "not-recorded"],
-      ])
-    );
+    const after = apply(edited, undoEdits(state, edits, documentState(edited).marks), true);
     expect(documentState(after).marks.map(({ text }) => text)).toEqual([
       ...["3.936", "sửa tay", "hai", "3.936"],
     ]);
     expect(documentState(after).manifest?.written.get(tagOf("tthc.late"))?.text).toBe("2");
   });
 
-  it("forgets everything where the document knew nothing", () => {
-    const state = { ...documentState(opened()), manifest: null };
+  it("still offers the new figure where a hand changed another mark of the same figure", () => {
+    const document = opened();
+    const state = documentState(document);
     const { edits } = planEdits(state, parcel, "new");
-    const kinds = undoEdits(state, edits).map(({ kind }) => kind);
+    const typed: Edit = {
+      ...{ kind: "replace-text", tag: tagOf("tthc.total"), occurrence: 1, figure: "tthc.total" },
+      ...{ before: "3.940", after: "gần 4.000" },
+    };
+    const edited = apply(apply(document, edits, false), [typed], false);
+    const undo = undoEdits(state, edits, documentState(edited).marks);
+    const after = planEdits(documentState(apply(edited, undo, true)), parcel, "ask").marks;
+    expect(
+      after.flatMap(({ figure, before: text, state: name }) =>
+        figure === "tthc.total" ? [[text, name]] : []
+      )
+    ).toEqual([
+      ["3.936", "stale"],
+      ["gần 4.000", "edited"],
+    ]);
+  });
+
+  it("gives a hand's text back as a hand's, where another mark of the figure stays as it is", () => {
+    const twice = buildDocx(
+      paragraph(markXml("tthc.total", "gần 4.000"), run(", "), markXml("tthc.total", "3.936"))
+    );
+    const document = valueOf(openDocx(rememberTexts(twice, { [tagOf("tthc.total")]: "3.936" })));
+    const state = documentState(document);
+    const { edits } = planEdits(state, parcel, "new");
+    const typed: Edit = {
+      ...{ kind: "replace-text", tag: tagOf("tthc.total"), occurrence: 1, figure: "tthc.total" },
+      ...{ before: "3.940", after: "x" },
+    };
+    const edited = apply(apply(document, edits, false), [typed], false);
+    const undo = undoEdits(state, edits, documentState(edited).marks);
+    const after = planEdits(documentState(apply(edited, undo, true)), parcel, "new");
+    expect(after.marks.map(({ before: text, state: name }) => [text, name])).toEqual([
+      ["gần 4.000", "edited"],
+      ["x", "edited"],
+    ]);
+    expect(after.edits).toEqual([]);
+  });
+
+  it("forgets everything where the document knew nothing", () => {
+    const document = opened();
+    const state = { ...documentState(document), manifest: null };
+    const { edits } = planEdits(state, parcel, "new");
+    const { marks } = documentState(apply(document, edits, false));
+    const kinds = undoEdits(state, edits, marks).map(({ kind }) => kind);
     expect(kinds).toContain("forget");
     expect(kinds).not.toContain("record");
   });

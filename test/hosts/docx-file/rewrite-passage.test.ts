@@ -4,6 +4,7 @@ import { docxFileHost } from "../../../src/hosts/docx-file/docx-file-host";
 import type { DocxFileHost } from "../../../src/hosts/docx-file/docx-file-host";
 import { openDocx } from "../../../src/hosts/docx-file/open-docx";
 import {
+  dropParts,
   buildDocx,
   changePart,
   documentId,
@@ -138,6 +139,18 @@ describe("rewritePassage", () => {
     );
     const state = valueOf(await open(await rewrite(withSummary)).listMarks());
     expect(planEdits(state, parcel, "ask").marks[0]).toMatchObject({ state: "edited" });
+  });
+
+  it("still asks about a figure that stands elsewhere where nobody remembers anything", async () => {
+    const summary = paragraph(markXml("tthc.total", "gần 4.000"), run(" hồ sơ."));
+    const withSummary = change(
+      written,
+      "<w:body>",
+      `<w:body>${summary}${paragraph(run("I. HỒ SƠ", "<w:b/>"))}`
+    );
+    const forgotten = dropParts(withSummary, (name) => name.startsWith("customXml/"));
+    const state = valueOf(await open(await rewrite(forgotten)).listMarks());
+    expect(planEdits(state, parcel, "ask").marks[0]).toMatchObject({ state: "unknown" });
   });
 
   const between = (content: string): Uint8Array =>

@@ -1,5 +1,6 @@
 import { richApiError } from "../../office/rich-api-error";
 import type { Parcel } from "../../../src/core/link/parcel";
+import { planEdits } from "../../../src/core/link/plan-edits";
 import { buildParcel } from "../../support/build-parcel";
 import { buildDocx, markXml, paragraph, run, tagOf } from "../../support/build-docx";
 import { refreshEntry, rememberTexts, valueOf } from "../../support/refresh-document";
@@ -113,6 +114,18 @@ describe("inserting one figure where the cursor stands", () => {
     const applied = await document.refresh(parcel);
     expect(applied.map(({ trouble }) => trouble)).toEqual([null, null]);
     expect(lines(document)).toEqual(["3.936 và 3.936. "]);
+  });
+
+  test("an older mark of which nobody knows anything is still asked about", async () => {
+    const body = paragraph(markXml("tthc.total", "3.500"), run(" và . "));
+    const document = await openDocument(body);
+    document.person.clickAfter("và ");
+    valueOf(await insert(document));
+    const { marks } = planEdits(await document.list(), parcel, "ask");
+    expect(marks.map(({ before, state }) => [before, state])).toEqual([
+      ["3.500", "unknown"],
+      ["3.936", "converged"],
+    ]);
   });
 
   test("takes its text back where Word makes no mark of it", async () => {

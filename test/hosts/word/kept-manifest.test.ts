@@ -3,6 +3,7 @@ import { planEdits } from "../../../src/core/link/plan-edits";
 import { buildParcel } from "../../support/build-parcel";
 import { buildDocx, documentId, markXml, paragraph, run, tagOf } from "../../support/build-docx";
 import { refreshEntry, rememberTexts, valueOf } from "../../support/refresh-document";
+import { wacError } from "../../office/wac-message";
 import { closeDocument, codeOf, codesOf, openDocument, troublesOf } from "./open-document";
 
 afterEach(closeDocument);
@@ -29,16 +30,48 @@ describe("what the document remembers", () => {
     expect(manifest?.trail).toHaveLength(1);
   });
 
+  test("begins anew with the id of most of its marks, where some were pasted from another", async () => {
+    const pasted = sentence.replaceAll("|0f8fad5b|", "|aaaabbbb|");
+    const own = sentence.replaceAll("|0f8fad5b|", "|11112222|");
+    const { refresh, list } = await openDocument(pasted + own + own);
+    await refresh(parcelOf("4.166"), "new");
+    expect((await list()).manifest?.document).toBe(`11112222${documentId.slice(8)}`);
+  });
+
   test("of two parts, as a merge of documents leaves them, the one that knows more counts", async () => {
-    const { refresh, model, list } = await openDocument(report);
+    const { refresh, model, list, listSaved } = await openDocument(report);
     const older = model.customParts.parts[0]?.xml ?? "";
     await refresh(parcelOf("4.166"));
+    const newer = model.customParts.parts[0];
+    if (newer === undefined) throw new Error("The refresh kept nothing.");
+    model.customParts.remove(newer.id);
     model.customParts.add(older);
+    model.customParts.add(newer.xml);
+    expect((await listSaved()).manifest?.trail).toHaveLength(1);
     const { manifest, warnings } = await list();
     expect(manifest?.trail).toHaveLength(1);
     expect(warnings).toEqual([]);
     await refresh(parcelOf("4.167"));
     expect(model.customParts.parts).toHaveLength(1);
+  });
+
+  test("is not lost where Word did not give it for a moment", async () => {
+    const { refresh, host, list, pane } = await openDocument(report);
+    await refresh(parcelOf("4.166"));
+    await refresh(parcelOf("4.167"));
+    const { edits } = planEdits(await list(), parcelOf("4.168"), "ask");
+    const answer = host.customParts.answer.bind(host.customParts);
+    jest
+      .spyOn(host.customParts, "answer")
+      .mockImplementation(answer)
+      .mockReturnValueOnce({ Error: wacError.customXml });
+    valueOf(await pane.applyEdits(edits, refreshEntry));
+    const { manifest } = await list();
+    expect(manifest?.trail).toHaveLength(2);
+    const seen = planEdits(await list(), parcelOf("4.168"), "ask");
+    expect(seen.marks.map(({ before, state }) => [before, state])).toEqual([
+      ["4.168", "converged"],
+    ]);
   });
 
   test("is said to be damaged when it cannot be read, and is replaced by the next refresh", async () => {

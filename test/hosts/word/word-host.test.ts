@@ -42,6 +42,13 @@ describe("the final version", () => {
     expect(partOf(document.saved(), "word/document.xml")).toContain("nguoi-ky");
   });
 
+  test("does not leave the prompt of an emptied mark as if it were text", async () => {
+    const document = await openDocument(report);
+    document.person.retype(tagOf(TOTAL), "");
+    expect(valueOf(await document.pane.finalise())).toBe(2);
+    expect(lines(document)).toEqual(["Tiếp nhận  hồ sơ.", "Tiếp nhận 3.936 hồ sơ."]);
+  });
+
   test("waits until Track Changes is off", async () => {
     const { pane, person, list } = await openDocument(report);
     person.track(true);

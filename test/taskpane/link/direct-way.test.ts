@@ -101,6 +101,10 @@ describe("what Excel is told", () => {
       undo();
     });
     expect(scene.machine.said.at(-1)).toMatchObject({ document: { ...known, parcelMadeAt } });
+    await scene.does(({ finalise }) => {
+      finalise();
+    });
+    expect(scene.machine.said.at(-1)).toMatchObject({ document: { ...known, marks: 0 } });
   });
 
   test("again when the other pane opens, and of each workbook that feeds the document", async () => {

@@ -1,9 +1,11 @@
 import { packParcel } from "../../../src/core/link/pack-parcel";
 import { parcelCode } from "../../../src/hosts/parcel-code";
-import { fail } from "../../../src/hosts/trouble";
+import { fail, succeed } from "../../../src/hosts/trouble";
+import { troubles } from "../../../src/hosts/word/troubles";
 import { markKey } from "../../../src/taskpane/word/document-question";
 import { buildDocx, changePart, paragraph, run } from "../../support/build-docx";
 import { buildParcel } from "../../support/build-parcel";
+import { valueOf } from "../../support/refresh-document";
 import { reportOf, showDocx } from "./docx-on-screen";
 import { linkOfMachine } from "./link-of-machine";
 import { openDesk } from "./open-desk";
@@ -70,6 +72,23 @@ describe("comparing", () => {
     await scene.does(refreshing());
     expect(scene.report.textOf("staff.total")).toBe("52");
     expect(scene.report.textOf("tthc.received")).toBe("4.177");
+  });
+
+  test("marks that another program renamed are never taken for those of another figure", async () => {
+    const scene = await openScene(ownParcel());
+    scene.report.change((bytes) => editWords(bytes, "|tthc|tthc.received", "|tthc|tthc.resolved"));
+    scene.report.change((bytes) => editWords(bytes, "|staff|staff.total", "|x|y|z"));
+    const prose = scene.report.prose();
+    await scene.comesBack();
+    await scene.does(pasting(newer));
+    expect(scene.compared().marks.map(({ before, state }) => [before, state])).toEqual([
+      ["4.166", "conflict"],
+      ["3.964", "stale"],
+      [null, "removed"],
+      [null, "removed"],
+    ]);
+    await scene.does(refreshing());
+    expect(scene.report.prose()).toEqual(prose.map((line) => line.replace("3.964", "3.974")));
   });
 
   test("words around the figures are shown as they stand, beside those of the parcel", async () => {
@@ -248,6 +267,28 @@ describe("refreshing", () => {
     expect(scene.report.prose()).toContain("Toàn phường có 52 đồng chí.");
   });
 
+  test("she is told where the document does not remember what it was given", async () => {
+    const scene = await openScene(ownParcel());
+    await scene.does(pasting(newer));
+    const { host } = scene.report;
+    const apply = host.applyEdits.bind(host);
+    const { trouble } = troubles.notKept();
+    jest.spyOn(host, "applyEdits").mockImplementation(async (edits, refresh) => {
+      const applied = valueOf(await apply(edits, refresh));
+      return succeed(
+        applied.map((one) => (one.edit.kind === "record" ? { ...one, trouble } : one))
+      );
+    });
+    await scene.does(refreshing());
+    const done = { kind: "refreshed", updated: [{}, {}], failed: [], canUndo: true };
+    expect(scene.opened()).toMatchObject({ trouble, done });
+    await scene.does(({ undo }) => {
+      undo();
+    });
+    expect(scene.opened()).toMatchObject({ trouble: null, done: { kind: "undone", marks: 2 } });
+    expect(scene.report.textOf("tthc.received")).toBe("4.166");
+  });
+
   test("a document that refuses says why, and nothing is called done", async () => {
     const scene = await openScene(ownParcel());
     await scene.does(pasting(newer));
@@ -284,6 +325,18 @@ describe("another source", () => {
     await scene.does(refreshing());
     expect(scene.report.textOf("tthc.received")).toBe("5.001");
     expect(scene.compared().changes).toEqual([]);
+  });
+
+  test("a copy of the workbook, saved for the next period, is told as such first", async () => {
+    const scene = await openScene(ownParcel());
+    const prose = scene.report.prose();
+    await scene.does(pasting({ ...fourth, workbook: "quy-4.xlsx" }));
+    expect(scene.compared().changes.map(({ kind }) => kind)).toEqual([
+      "copied-workbook",
+      "other-period",
+    ]);
+    await scene.does(refreshing());
+    expect(scene.report.prose()).toEqual(prose);
   });
 
   test("she is asked again after taking it back, and for the next parcel", async () => {
@@ -398,6 +451,26 @@ describe("passages", () => {
     expect(scene.opened().done).toMatchObject({ kind: "rewritten", title: { vi: "Đội ngũ" } });
     expect(scene.report.prose()).toContain("Toàn phường có 52 đồng chí.");
     expect(scene.compared().passages[1]?.prose).toBe("as-written");
+  });
+
+  test("are not written anew over words that she typed after she compared them", async () => {
+    const scene = await openScene(ownParcel());
+    scene.report.change((bytes) => editWords(bytes, "Toàn phường có ", "Phường hiện có "));
+    await scene.does(pasting(newer));
+    await scene.comesBack();
+    scene.report.change((bytes) => editWords(bytes, " đồng chí", " đồng chí, 3 biệt phái"));
+    const rewrite = () =>
+      scene.does((actions) => {
+        actions.rewrite("staff");
+      });
+    await rewrite();
+    expect(scene.opened()).toMatchObject({ trouble: { code: "prose-changed" }, done: null });
+    expect(scene.report.prose()).toContain("Phường hiện có 52 đồng chí, 3 biệt phái.");
+    expect(scene.compared().passages[1]?.standing).toEqual([
+      "Phường hiện có 52 đồng chí, 3 biệt phái.",
+    ]);
+    await rewrite();
+    expect(scene.report.prose()).toContain("Toàn phường có 52 đồng chí.");
   });
 
   test("lose their marks in the official version, and no letter", async () => {

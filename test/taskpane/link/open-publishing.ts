@@ -118,6 +118,8 @@ const noWorkbook: Omit<OpenWorkbook, "stage" | "memory" | "nameWorkbook" | "hear
     undoRepair: nothing,
     explain: nothing,
     withdraw: nothing,
+    setRule: nothing,
+    resetRule: nothing,
     setHighlighting: nothing,
     setProfile: nothing,
     setStyle: nothing,

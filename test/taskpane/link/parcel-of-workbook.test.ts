@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { buildPhuongMau } from "../../../samples/phuong-mau";
 import type { Parcel } from "../../../src/core/link/parcel";
+import { defaultStyle } from "../../../src/core/narrative/style";
 import { parcelCode } from "../../../src/hosts/parcel-code";
 import { parcelPartXml } from "../../../src/hosts/parcel-part";
 import { besidePublished, type FileParcel } from "../../../src/taskpane/link/choose-parcel";
@@ -50,6 +51,12 @@ test("the published parcel is used as it is while the cells still say the same",
   });
 });
 
+test("a published workbook that was renamed since is called as its file is now", async () => {
+  const kept = { ...(await publishedParcel()), workbook: "cu.xlsx" };
+  const { parcel } = await open(withPart(buildPhuongMau(), parcelCode(kept)));
+  expect(parcel).toEqual({ ...kept, workbook: saved.name });
+});
+
 test("after an edit the cells are read, the workbook is known still, and she is told", async () => {
   const kept = await publishedParcel();
   const edited = buildPhuongMau({ "TTHC!D15": 1294, "TTHC!H15": 1112 });
@@ -62,10 +69,26 @@ test("after an edit the cells are read, the workbook is known still, and she is 
   expect(text.map((piece) => piece.text).join("")).not.toContain("4.166");
 });
 
+test("figures that are read from the cells are written as the person had them written", async () => {
+  const kept = { ...(await publishedParcel()), style: { ...defaultStyle, grouping: false } };
+  const edited = buildPhuongMau({ "TTHC!D15": 1294, "TTHC!H15": 1112 });
+  const { parcel } = await open(withPart(edited, parcelCode(kept)));
+  const texts = parcel.passages.flatMap(({ paragraphs }) => paragraphs.flat());
+  expect(texts.find((piece) => piece.kind === "figure")?.text).toBe("4176");
+  expect(parcel.style).toEqual(kept.style);
+});
+
 test("a damaged published parcel is told, and the cells are read", async () => {
   const code = parcelCode(await publishedParcel());
   const { parcel, notes } = await open(withPart(buildPhuongMau(), code.slice(0, 400)));
   expect(notes).toEqual([linkNotes.damaged]);
+  expect(parcel.passages.map(({ id }) => id)).toContain("staff");
+});
+
+test("a parcel that another version published is told as such, and the cells are read", async () => {
+  const code = parcelCode(await publishedParcel()).replace("KHOPSO1.", "KHOPSO2.");
+  const { parcel, notes } = await open(withPart(buildPhuongMau(), code));
+  expect(notes).toEqual([linkNotes.otherVersion]);
   expect(parcel.passages.map(({ id }) => id)).toContain("staff");
 });
 

@@ -1,3 +1,4 @@
+import { defaultStyle } from "../../../src/core/narrative/style";
 import { linkOfMachine } from "./link-of-machine";
 import { keepingLink, openPublishing, WorkbookOfTest } from "./open-publishing";
 import { openParcelCode } from "../../../src/hosts/parcel-code";
@@ -42,7 +43,8 @@ const publish = ({ publish: act }: { publish: () => void }): void => {
 };
 
 describe("the parcel", () => {
-  const preparation = { leftOut: ["budget"], explanations: [], madeAt: at, workbookId: "one" };
+  const stamp = { madeAt: at, workbookId: "one", style: defaultStyle };
+  const preparation = { ...stamp, leftOut: ["budget"], explanations: [] };
 
   test("holds the passages kept and no figure of the others, and opens again from its code", () => {
     const { parcel, code, bytes } = prepareParcel(wrong, preparation);
@@ -50,6 +52,7 @@ describe("the parcel", () => {
     expect(parcel.figures.some(({ id }) => id.startsWith("budget."))).toBe(false);
     expect(bytes).toBe(Buffer.byteLength(code));
     expect(opened(code)).toEqual(parcel);
+    expect(parcel.style).toEqual(defaultStyle);
   });
 
   test("counts the findings that are open, without those that she explained", () => {
@@ -214,6 +217,18 @@ describe("Word on the same machine", () => {
     await says({ kind: "document", document: { ...document, id: "d2", workbookId: "another" } });
     expect(desk().documents).toEqual([document]);
     expect(memory().documents).toEqual([document]);
+  });
+
+  test("has two documents of the workbook: each tells of itself, until it is linked no more", async () => {
+    const { desk, workbookId, says } = await published();
+    const documentOf = (id: string, marks: number): KnownDocument => ({
+      ...{ id, name: `${id}.docx`, workbookId, marks },
+      ...{ refreshedAt: later, parcelMadeAt: at },
+    });
+    for (const id of ["d1", "d2"]) await says({ kind: "document", document: documentOf(id, 12) });
+    expect(desk().documents.map(({ name }) => name)).toEqual(["d2.docx", "d1.docx"]);
+    await says({ kind: "document", document: documentOf("d1", 0) });
+    expect(desk().documents.map(({ name }) => name)).toEqual(["d2.docx"]);
   });
 
   test("is named as the way in use once it answers", async () => {

@@ -34,7 +34,8 @@ export function CheckSummary(props: CheckSummaryProps) {
   const { tally, open, diagnoses, unseen, explained, skipped } = sorted;
   const hasFindings = tally.error + tally.warning + tally.note > 0;
   const isEmpty = open.length + diagnoses.length + unseen === 0;
-  const isPutAside = explained.length + skipped.length > 0;
+  const isPutAside =
+    explained.length + skipped.length + Object.keys(sorted.digest.overruled).length > 0;
   const canHighlight = actions !== null && (hasFindings || isHighlighted);
   return (
     <div className={styles.summary}>

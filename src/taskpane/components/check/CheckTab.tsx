@@ -5,6 +5,7 @@ import type { Severity } from "../../../core/figures/relation";
 import type { Explanation } from "../../../core/rules/explanation";
 import type { Finding } from "../../../core/rules/finding";
 import { findingKey } from "../../../core/rules/finding-key";
+import type { RuleSettings } from "../../../core/rules/rule-settings";
 import type { CheckDesk } from "../../check/check-desk";
 import { checkTexts } from "../../check/check-texts";
 import { countText } from "../../screen/fill-text";
@@ -25,6 +26,7 @@ import type { WorkbookActions } from "../../live/workbook-actions";
 import { CheckSummary } from "./CheckSummary";
 import { FindingSections } from "./FindingSections";
 import { PutAside } from "./PutAside";
+import { RuleDecisions } from "./RuleDecisions";
 import { ShowMore } from "./ShowMore";
 
 const useStyles = makeStyles({
@@ -47,6 +49,7 @@ interface CheckTabProps {
   readonly digest: ReportDigest;
   readonly language: Language;
   readonly explanations: readonly Explanation[];
+  readonly ruleSettings: RuleSettings;
   /** Null over a file that is only read: then nothing can be gone to, mended or explained. */
   readonly actions: WorkbookActions | null;
   readonly isHighlighted: boolean;
@@ -54,7 +57,7 @@ interface CheckTabProps {
 
 /** What does not agree, why, and what can be done about it. */
 export function CheckTab(props: CheckTabProps) {
-  const { digest, language, explanations, actions, isHighlighted } = props;
+  const { digest, language, explanations, ruleSettings, actions, isHighlighted } = props;
   const styles = useStyles();
   const [pressed, setPressed] = useState<readonly Severity[]>([]);
   const [skips, setSkips] = useState<Skips>(new Map());
@@ -112,6 +115,11 @@ export function CheckTab(props: CheckTabProps) {
         onUnskip={(finding) => {
           setSkips((before) => dropSkip(before, finding));
         }}
+      />
+      <RuleDecisions
+        settings={ruleSettings}
+        overruled={digest.overruled}
+        {...{ language, actions }}
       />
     </div>
   );

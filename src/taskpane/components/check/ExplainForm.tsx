@@ -1,25 +1,38 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { Language } from "../../../core/figures/bilingual";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { Bilingual, Language } from "../../../core/figures/bilingual";
 import { checkTexts } from "../../check/check-texts";
 import { LONGEST_REASON } from "../../live/workbook-memory";
 import { countText } from "../../screen/fill-text";
 import { paneTexts } from "../../screen/pane-texts";
+import { useEscape } from "../../screen/use-escape";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0 },
+  form: {
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 interface ExplainFormProps {
   readonly language: Language;
+  /** What is asked, and what keeps the answer; by default, of a finding that is right as it stands. */
+  readonly words?: { readonly question: Bilingual; readonly keep: Bilingual };
+  /** What is asked besides. */
+  readonly children?: ReactNode;
   /** With the reason as it is kept: trimmed, on one line, never empty. */
   readonly onExplain: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks why a finding is right as it stands. */
-export function ExplainForm({ language, onExplain, onCancel }: ExplainFormProps) {
+const ownWords = { question: checkTexts.reason, keep: checkTexts.keepReason } as const;
+
+/** Asks for a reason, without which nothing is kept. */
+export function ExplainForm(props: ExplainFormProps) {
+  const { language, words = ownWords, children, onExplain, onCancel } = props;
   const styles = useStyles();
   const [reason, setReason] = useState("");
   const [isMissing, setIsMissing] = useState(false);
@@ -27,6 +40,7 @@ export function ExplainForm({ language, onExplain, onCancel }: ExplainFormProps)
   useEffect(() => {
     box.current?.focus();
   }, []);
+  const form = useEscape<HTMLFormElement>(onCancel);
   const submit = (): void => {
     const kept = reason.replace(/\s+/g, " ").trim();
     if (kept !== "") onExplain(kept);
@@ -37,17 +51,13 @@ export function ExplainForm({ language, onExplain, onCancel }: ExplainFormProps)
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter may end a syllable of an input method; then it is no answer yet.
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") {
-      event.stopPropagation();
-      onCancel();
-    } else if (event.key === "Enter" && !event.shiftKey) {
-      event.preventDefault();
-      submit();
-    }
+    if (event.nativeEvent.isComposing || event.key !== "Enter" || event.shiftKey) return;
+    event.preventDefault();
+    submit();
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
@@ -57,7 +67,7 @@ export function ExplainForm({ language, onExplain, onCancel }: ExplainFormProps)
     >
       <Field
         size="small"
-        label={checkTexts.reason[language]}
+        label={words.question[language]}
         hint={countText(checkTexts.reasonHint, LONGEST_REASON - reason.length, language)}
         {...(isMissing ? { validationMessage: checkTexts.reasonMissing[language] } : {})}
       >
@@ -78,9 +88,10 @@ export function ExplainForm({ language, onExplain, onCancel }: ExplainFormProps)
           }}
         />
       </Field>
+      {children}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit">
-          {checkTexts.keepReason[language]}
+          {words.keep[language]}
         </Button>
         <Button size="small" onClick={onCancel}>
           {paneTexts.cancel[language]}

@@ -7,6 +7,8 @@ import { fillText } from "../../screen/fill-text";
 import { paneTexts } from "../../screen/pane-texts";
 import { CellList } from "../CellList";
 import { MoreActions } from "./MoreActions";
+import { RuleHelp } from "./RuleHelp";
+import { RuleSettingForm, type RuleDecision } from "./RuleSettingForm";
 import { SeverityIcon } from "../SeverityIcon";
 
 const useStyles = makeStyles({
@@ -43,7 +45,7 @@ interface LineHeadProps {
 export function LineHead({ finding, within }: LineHeadProps) {
   const styles = useStyles();
   const { language } = useCheckDesk();
-  const [isOpen, setIsOpen] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const { severity, sheet, cells } = finding;
   const place = cells[0] ?? checkTexts.thisFinding[language];
@@ -60,22 +62,69 @@ export function LineHead({ finding, within }: LineHeadProps) {
           ref={opener}
           type="button"
           className={styles.more}
-          aria-expanded={isOpen}
+          aria-expanded={asked !== null}
           aria-label={name}
           title={name}
           onClick={() => {
-            setIsOpen(!isOpen);
+            setAsked(asked === null ? "menu" : null);
           }}
         >
           <Dots />
         </button>
       </div>
-      {isOpen && (
-        <MoreActions
-          finding={finding}
+      {asked !== null && (
+        <More
+          {...{ finding, asked }}
+          onAsk={setAsked}
           onClose={() => {
-            setIsOpen(false);
+            setAsked(null);
             opener.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What stands under the head: the choices, the rule's page before them, or a question about the rule. */
+type Asked = "menu" | "page" | RuleDecision;
+
+interface MoreProps {
+  readonly finding: Finding;
+  readonly asked: Asked;
+  readonly onAsk: (asked: Asked) => void;
+  readonly onClose: () => void;
+}
+
+function More({ finding, asked, onAsk, onClose }: MoreProps) {
+  const { actions, language } = useCheckDesk();
+  const { rule } = finding;
+  if (actions !== null && asked !== "menu" && asked !== "page")
+    return (
+      <RuleSettingForm
+        decision={asked}
+        language={language}
+        onDecide={(reason, by) => {
+          onClose();
+          actions.setRule(rule, { severity: asked, reason, by });
+        }}
+        onCancel={onClose}
+      />
+    );
+  return (
+    <>
+      <MoreActions
+        {...{ finding, onClose }}
+        onWhy={() => {
+          onAsk("page");
+        }}
+        onDecide={onAsk}
+      />
+      {asked === "page" && (
+        <RuleHelp
+          {...{ rule, language }}
+          onClose={() => {
+            onAsk("menu");
           }}
         />
       )}

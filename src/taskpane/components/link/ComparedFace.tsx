@@ -16,6 +16,7 @@ import { PaneTabs } from "../PaneTabs";
 import { ComparisonSections } from "../word/ComparisonSections";
 import { StateBar } from "../word/StateBar";
 import { StickyAction } from "../word/StickyAction";
+import { AgreeingFigures } from "./AgreeingFigures";
 import { JournalView } from "./JournalView";
 import { PassagesView } from "./PassagesView";
 
@@ -107,6 +108,7 @@ function Figures({ comparison: { marks, sourceless }, decisions, language }: Fig
     <>
       {isCalm && <Text data-rest="">{linkTexts.allMatch[language]}</Text>}
       <ComparisonSections {...{ marks, sourceless }} desk={decisions} />
+      <AgreeingFigures marks={marks} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../../core/figures/bilingual";
 import type { PassageLine } from "../../link/linked-document";
 import { linkTexts } from "../../link/link-texts";
+import { fillText } from "../../screen/fill-text";
 import { Disclosure } from "../Disclosure";
 import { MarkSection } from "../word/MarkSection";
 
@@ -40,7 +41,10 @@ export function PassageTicks(props: PassageTicksProps) {
             }}
           />
           <div className={styles.under}>
-            <Disclosure label={linkTexts.preview[language]}>
+            <Disclosure
+              label={linkTexts.preview[language]}
+              name={fillText(linkTexts.previewNamed[language], { title: name[language] })}
+            >
               {() => (
                 <p className={styles.prose}>
                   <Text size={200}>{offered.join("\n")}</Text>

@@ -26,6 +26,7 @@ interface PublishFootProps {
 export function PublishFoot({ desk, language }: PublishFootProps) {
   const styles = useStyles();
   const [isCleared, setIsCleared] = useState(false);
+  const isLeftAgain = desk.reach?.machine === true;
   return (
     <div className={styles.foot}>
       <span>
@@ -43,7 +44,7 @@ export function PublishFoot({ desk, language }: PublishFootProps) {
           {publishingTexts.clear[language]}
         </TextButton>{" "}
         <Text role="status" size={200}>
-          {isCleared && publishingTexts.cleared[language]}
+          {isCleared && !isLeftAgain && publishingTexts.cleared[language]}
         </Text>
       </span>
     </div>

@@ -86,7 +86,7 @@ function useTabs({ stage, memory, language }: WorkbookViewsProps) {
 function View(props: WorkbookViewsProps) {
   const { stage, memory, actions, language, view, onView, onShowForms } = props;
   const { digest, isHighlighted } = stage;
-  const { explanations, style, leftOut } = memory;
+  const { explanations, ruleSettings, style, leftOut } = memory;
   const shown = { digest, language, actions };
   const cellUse = (
     <CellUseLine
@@ -102,7 +102,7 @@ function View(props: WorkbookViewsProps) {
     case "overview":
       return <OverviewTab {...{ ...shown, memory, onShowForms }} />;
     case "check":
-      return <CheckTab {...{ ...shown, explanations, isHighlighted }} />;
+      return <CheckTab {...{ ...shown, explanations, ruleSettings, isHighlighted }} />;
     case "narrative":
       return (
         <>

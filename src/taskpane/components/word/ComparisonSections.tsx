@@ -2,6 +2,7 @@ import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Mark, MarkState } from "../../../core/link/mark";
 import type { PlannedMark } from "../../../core/link/planned-mark";
+import { fillText } from "../../screen/fill-text";
 import { markKey } from "../../word/document-question";
 import { useMarkDesk } from "../../word/mark-desk";
 import type { DecisionDesk } from "../../word/use-decisions";
@@ -139,6 +140,7 @@ function Sourceless({ mark }: { readonly mark: Mark }) {
       {actions !== null && (
         <div className={styles.foot}>
           <TextButton
+            aria-label={fillText(wordTexts.goToNamed[language], { label: mark.text })}
             onClick={() => {
               actions.goTo(mark);
             }}

@@ -30,6 +30,7 @@ export function MarkFoot({ mark }: { readonly mark: PlannedMark }) {
     <Disclosure
       className={styles.foot}
       label={wordTexts.source[language]}
+      name={named(wordTexts.sourceNamed[language])}
       beside={
         <>
           {actions !== null && !isGone && (

@@ -36,12 +36,14 @@ export function MarkLine({ mark, children }: MarkLineProps) {
   );
 }
 
-/** Old and new where the mark is rewritten; what stays first where it is kept. */
+/** One text where both are the same; old and new where the mark is rewritten; what stays first where it is kept. */
 function Texts({ mark: { state, before, after } }: Omit<MarkLineProps, "children">) {
   const styles = useStyles();
   const { language } = useMarkDesk();
   const bySheet = fillText(wordTexts.bySheet[language], { text: after });
   if (before === null) return bySheet;
+  if (state === "matches" || state === "converged")
+    return <span className={styles.after}>{before}</span>;
   if (state === "edited")
     return (
       <>
