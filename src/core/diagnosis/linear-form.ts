@@ -42,10 +42,11 @@ export function linearForm(relation: Exclude<Relation, Share>, book: FigureBook)
   }
 }
 
-function balanceForm({ total, parts }: Balance, book: FigureBook): LinearForm {
+function balanceForm({ total, parts, mayExceed }: Balance, book: FigureBook): LinearForm {
   const scale = scaleOf(book, total);
   const factorOf = (id: FigureId): number => (id === total ? 1 : -scaleOf(book, id) / scale);
-  return around([total, ...parts], factorOf, book);
+  const form = around([total, ...parts], factorOf, book);
+  return mayExceed === true ? { ...form, high: Infinity } : form;
 }
 
 function equalityForm({ left, right }: Equality, book: FigureBook): LinearForm {

@@ -61,22 +61,37 @@ function evaluateBalance(relation: Balance, book: FigureBook): Evaluation {
   const sum = exactSum(read.map((figure) => figure.value * figure.unit.scale));
   const total = figureIn(book, relation.total);
   if (total === null) {
-    const isKnown = missing.length === 0 && read.length > 0;
+    const isKnown = missing.length === 0 && read.length > 0 && relation.mayExceed !== true;
     const expected = isKnown ? sum / scaleOf(book, relation.total) : null;
     return { status: "undetermined", missing: [relation.total, ...missing], expected };
   }
   if (read.length === 0) return { status: "undetermined", missing, expected: null };
   const rest = exactSum([total.value * total.unit.scale, -sum]);
   const tolerance = [total, ...read].reduce((width, figure) => width + halfDigit(figure), 0);
+  if (relation.mayExceed === true && rest + tolerance > -EPSILON) return HOLDS;
   if (Math.abs(rest) <= tolerance + EPSILON) return { status: "holds", blanksAsZero: missing };
-  const unread = missing.filter((id) => !isLeftBlank(book, id));
-  if (unread.length > 0) {
-    const only = missing.length === 1 ? missing[0] : undefined;
-    const expected = only === undefined ? null : rest / scaleOf(book, only);
-    return { status: "undetermined", missing: unread, expected };
-  }
   const expected = sum / total.unit.scale;
-  return { status: "broken", expected, actual: total.value, blanks: missing };
+  return (
+    unreadParts(missing, rest, book) ?? {
+      status: "broken",
+      expected,
+      actual: total.value,
+      blanks: missing,
+    }
+  );
+}
+
+/** Undetermined where a part holds something unreadable: then nothing can be judged. */
+function unreadParts(
+  missing: readonly FigureId[],
+  rest: number,
+  book: FigureBook
+): Evaluation | null {
+  const unread = missing.filter((id) => !isLeftBlank(book, id));
+  if (unread.length === 0) return null;
+  const only = missing.length === 1 ? missing[0] : undefined;
+  const expected = only === undefined ? null : rest / scaleOf(book, only);
+  return { status: "undetermined", missing: unread, expected };
 }
 
 /** False for a part that holds something unreadable (#REF!, words): then nothing can be judged. */

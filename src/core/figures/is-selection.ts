@@ -6,7 +6,8 @@ import type { Balance } from "./relation";
  * selection ("trong đó"), and a total above the sum may be right. A sheet that leaves out a few of
  * many parts leaves out what does not apply, and its total must add up.
  */
-export function isSelection({ parts, leftOut }: Balance, book: FigureBook): boolean {
+export function isSelection({ parts, leftOut, mayExceed }: Balance, book: FigureBook): boolean {
+  if (mayExceed === true) return true;
   const placed = parts.filter((id) => (book.get(id)?.origin.cell ?? null) !== null).length;
   const missing = leftOut.length + parts.length - placed;
   return missing > 0 && missing >= placed;

@@ -7,7 +7,10 @@ import type { Bilingual } from "./bilingual";
 export interface RecognisedSheet {
   readonly kind: "recognised";
   readonly sheet: string;
+  /** Id of the form, its name as a person knows it, and which edition of it this is. */
   readonly form: string;
+  readonly name: Bilingual;
+  readonly edition: Bilingual;
   /** First part of the ids of its figures: `tthc`, and `tthc2` for a second sheet of the topic. */
   readonly prefix: string;
   /** 0 to 1: share of the official columns found; for a list the mean of that and of its lines known. */

@@ -14,7 +14,7 @@ interface RelationBase {
   readonly severity: Severity;
 }
 
-/** total = Σ parts (balance edit). */
+/** total = Σ parts (balance edit); total ≥ Σ parts where the parts are not all of it. */
 export interface Balance extends RelationBase {
   readonly kind: "balance";
   readonly total: FigureId;
@@ -22,6 +22,8 @@ export interface Balance extends RelationBase {
   /** Parts of the official form that this sheet leaves out; a difference may be theirs. */
   readonly leftOut: readonly Bilingual[];
   readonly direction: "row" | "column" | "list";
+  /** The form names some of the parts only: a total above their sum is right. */
+  readonly mayExceed?: boolean;
 }
 
 /** lesser ≤ greater. */

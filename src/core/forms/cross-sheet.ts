@@ -4,6 +4,7 @@ import type { Relation } from "../figures/relation";
 import { areComparable } from "./are-comparable";
 import { bounds, equalities, otherPopulation, shares } from "./cross-sheet-ties";
 import type { SharedBase, Tie } from "./cross-sheet-ties";
+import { reformBounds, reformEqualities } from "./reform-ties";
 
 /**
  * Relations between the sheets of a workbook: one indicator on two sheets (X01, O02), bounds and
@@ -54,10 +55,10 @@ function tiesOf(left: RecognisedSheet, right: RecognisedSheet): readonly Relatio
     return one === null || other === null ? [] : [[one, other]];
   };
   return [
-    ...equalities.flatMap((tie) =>
+    ...[...equalities, ...reformEqualities].flatMap((tie) =>
       ends(tie).map((pair): Relation => ({ kind: "equality", ...withId(tie, ...pair) }))
     ),
-    ...bounds.flatMap((tie) =>
+    ...[...bounds, ...reformBounds].flatMap((tie) =>
       ends(tie).map(([lesser, greater]): Relation => {
         const { id, code, severity, label } = withId(tie, lesser, greater);
         return { kind: "bound", id, code, severity, label, lesser, greater };

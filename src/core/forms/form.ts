@@ -14,7 +14,7 @@ import type { units } from "../figures/unit";
 export interface Form {
   readonly id: string;
   /** First part of the ids of its figures. Forms that tell the same facts share a topic and ids. */
-  readonly topic: "tthc" | "staff" | "budget" | "online";
+  readonly topic: "tthc" | "staff" | "budget" | "online" | "reform" | "papi";
   readonly name: Bilingual;
   /** Circular and form number that set the layout. */
   readonly edition: Bilingual;
@@ -77,6 +77,8 @@ export interface FormColumn {
   readonly isRequired?: boolean;
   /** Seen on sheets, but not on the official form: a balance never names it as left out. */
   readonly isExtra?: boolean;
+  /** Staff write a figure in this column of notes where the value column is blank. */
+  readonly answers?: boolean;
 }
 
 /** Rows that the person adds as she needs: a field of procedures, a unit; with totals and sections. */
@@ -98,6 +100,8 @@ export interface OpenRows {
 export interface NamedRows {
   readonly kind: "named";
   readonly rows: readonly FormRow[];
+  /** A number under its heading tells a row whose label is only much alike. */
+  readonly areNumbered?: boolean;
 }
 
 export interface FormRow {
@@ -141,6 +145,8 @@ export type FormRelation =
       readonly kind: "balance";
       readonly total: string;
       readonly parts: readonly string[];
+      /** The form names some of the parts only: a total above their sum is right. */
+      readonly mayExceed?: boolean;
     })
   | (FormRelationBase & {
       readonly kind: "bound";

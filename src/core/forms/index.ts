@@ -5,6 +5,9 @@ import { budgetList } from "./budget-list";
 import type { Form } from "./form";
 import { onlineList } from "./online-list";
 import { onlineTable } from "./online-table";
+import { papi } from "./papi";
+import { reformAnnex } from "./reform-annex";
+import { reformTable } from "./reform-table";
 import { staffBm02 } from "./staff-bm02";
 import { staffList } from "./staff-list";
 import { staffMatrix } from "./staff-matrix";
@@ -26,4 +29,7 @@ export const forms: readonly Form[] = [
   budgetList,
   onlineList,
   onlineTable,
+  reformTable,
+  reformAnnex,
+  papi,
 ];

@@ -55,11 +55,22 @@ function balanceOf(instance: Instance<"balance">): Balance | Bound | null {
   const parts = findAll(scope, relation.parts);
   if (total === null || parts.length === 0) return null;
   if (parts.length === 1 && relation.parts.length > 1) return onlyPartOf(instance);
+  if (relation.mayExceed === true) return openBalance(instance, { total, parts });
   const isWhole = parts.length === relation.parts.length;
   const leftOut = isWhole ? [] : partsLeftOut(instance);
   if (leftOut.length > 0 && mayMiss(instance)) return null;
   const { direction } = scope;
   return { ...baseOf(relation, scope), kind: "balance", total, parts, leftOut, direction };
+}
+
+/** A total of which the form names some parts: what the sheet leaves out changes nothing. */
+function openBalance(
+  { relation, scope }: Instance<"balance">,
+  { total, parts }: Pick<Balance, "total" | "parts">
+): Balance {
+  const { direction } = scope;
+  const base = baseOf(relation, scope);
+  return { ...base, kind: "balance", total, parts, leftOut: [], direction, mayExceed: true };
 }
 
 function partsLeftOut({ form, relation, scope }: Instance<"balance">): readonly Bilingual[] {

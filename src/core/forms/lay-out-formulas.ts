@@ -87,9 +87,10 @@ function computed(
   return [...used.filter(isDown), ...used.filter((relation) => !isDown(relation))];
 }
 
+/** A total of which the form names some parts only is typed. */
 function isComputed({ blank }: Form, relation: Relation): boolean {
   if (relation.kind === "share") return true;
-  if (relation.kind !== "balance") return false;
+  if (relation.kind !== "balance" || relation.mayExceed === true) return false;
   return blank?.checks?.includes(relation.code) !== true;
 }
 

@@ -29,15 +29,22 @@ function measureAt({ inRow, inColumn }: FigurePlace): Measure {
   return key === undefined ? "count" : units[key].measure;
 }
 
-/** Number format of a cell: thousands apart; shares as percents, stored as fractions of 1. */
+/**
+ * Number format of a cell: thousands apart; shares as percents, stored as fractions of 1; "4/4" as
+ * text, for as anything else it becomes a date.
+ */
 export function formatAt(place: FigurePlace): string {
-  return measureAt(place) === "share" ? "0.00%" : "#,##0";
+  const measure = measureAt(place);
+  if (measure === "ratio") return "@";
+  return measure === "share" ? "0.00%" : "#,##0";
 }
 
-/** Validation of the cells that are typed, as few areas as make rectangles. */
+/** Validation of the cells that are typed, as few areas as make rectangles; texts take none. */
 export function inputValidations(typed: readonly FigurePlace[]): readonly InputValidation[] {
   const columns = joinDown(
-    typed.map((place) => ({ ...cellArea(place), accepts: accepted(measureAt(place)) }))
+    typed
+      .filter((place) => measureAt(place) !== "ratio")
+      .map((place) => ({ ...cellArea(place), accepts: accepted(measureAt(place)) }))
   );
   return joinRight(columns).map(({ accepts, ...area }) => ({
     area,

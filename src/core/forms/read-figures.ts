@@ -30,6 +30,8 @@ interface Place {
 }
 
 const LONGEST_LABEL = 64;
+/** "100%", "01", "1.573": no words, for words make a remark of a number. */
+const BARE_ANSWER = /^\d[\d.,]*\s?%?$/;
 const MONEY = [units.dong, units.thousandDong, units.millionDong, units.billionDong];
 
 /**
@@ -157,6 +159,8 @@ function readPlace(table: ReadTable, place: Place): Figure | Gap {
   }
   const cell = isOwnCell(table, row, column) ? grid.sheet.rows[row]?.[column] : undefined;
   const reading = readNumber(cell, place.unit.measure, { scale: place.unit.scale });
+  const answer = reading.kind === "blank" ? answerInNotes(table, place) : null;
+  if (answer !== null) return answer;
   const unit = unitAsTyped(reading, place.unit);
   const origin = { sheet, cell: cellName(row, column) };
   if (reading.kind === "number") {
@@ -165,6 +169,19 @@ function readPlace(table: ReadTable, place: Place): Figure | Gap {
   }
   const { reason, printed } = gapOf(table, reading, { row, column });
   return { kind: "gap", id, label, unit, origin, reason, printed };
+}
+
+/** A number that was written in the column of notes, and nothing else with it; told as likely. */
+function answerInNotes({ grid, fit }: ReadTable, place: Place): Figure | null {
+  const { id, label, unit, row } = place;
+  const [, at] = [...fit.columns].find(([{ answers }]) => answers === true) ?? [];
+  if (row === null || at === undefined) return null;
+  const reading = readNumber(grid.cellSeen(row, at), unit.measure, { scale: unit.scale });
+  if (reading.kind !== "number" || reading.sureness !== "certain") return null;
+  if (!BARE_ANSWER.test(reading.printed)) return null;
+  const origin = { sheet: grid.sheet.name, cell: cellName(row, at) };
+  const likely = { ...reading, sureness: "likely" } as const;
+  return { kind: "figure", id, label, value: reading.value, unit, origin, reading: likely };
 }
 
 /** "150 triệu" in a column of đồng is 150 in million đồng. */

@@ -1,6 +1,7 @@
 import type { CompiledForm } from "./compile-form";
 import type { FormRow } from "./form";
 import { periodReach } from "./name-period";
+import { commonWords } from "./label-likeness";
 import { normaliseLabel, splitOrdinal } from "./normalise-label";
 import { readUnit } from "./read-unit";
 import type { SheetGrid } from "./sheet-grid";
@@ -48,14 +49,18 @@ const SHARE_LEAD = /^(dat |chiem )?ti le( dat| chiem)?( |$)/;
 const SHARE_TAIL = / (tren|so voi) .*$/;
 /** Below this a line is no row of the form. */
 const LEAST_SCORE = 0.75;
+/** A wording of a code with its number, as lists of codes print it. */
+const CODE = /\p{L}\s*=\s*\d+\s*[.;]?$/u;
+/** A row told by its number has at least this share of the words of its label. */
+const TOLD_BY_NUMBER = 0.6;
 /** A list is a page or two; a register of thousands of rows is none. */
 const LONGEST_LIST = 2_000;
 
 /**
  * Rows of a form that stand in a list, in the order of the sheet. A label that recurs is told by the
  * row that it is a part of, then by number; a line with something typed goes before one that only
- * heads others. A line "Tỷ lệ …" is the share of the count
- * that it names, or of the one above it.
+ * heads others. A line "Tỷ lệ …" is the share of the count that it names, or of the one above it. The
+ * answer to a coded row is read beside any line of its codes.
  */
 export function readNamedRows(
   grid: SheetGrid,
@@ -67,16 +72,46 @@ export function readNamedRows(
   const strangers = new Set<string>();
   for (let row = area.from; row <= Math.min(area.to, area.from + LONGEST_LIST); row += 1) {
     const line = readLine(grid, area, row);
-    if (line === null) continue;
-    const found = readRow(line, compiled, context) ?? readShare(line, compiled, context);
-    if (found !== null) keepRow(found, line, { rows, context });
-    else if (line.isFilled && context.last !== null) strangers.add(context.last.id);
+    const found = line && (readRow(line, compiled, context) ?? readShare(line, compiled, context));
+    if (line !== null && found !== null) keepRow(found, line, { rows, context });
+    else if (isCodeLine(grid, area, row)) takeAnswer(grid, area, { row, rows, context });
+    else if (line?.isFilled === true && context.last !== null) strangers.add(context.last.id);
   }
   const read = [...rows.values()].filter(({ id }) => context.byId.get(id)?.isHeading !== true);
   return [
     ...read.map((row) => (strangers.has(row.id) ? { ...row, hasStranger: true } : row)),
     ...missingRows(context, rows),
   ];
+}
+
+/** "Phát phiếu = 1": a line of a list of codes that goes on below its row. */
+function isCodeLine(grid: SheetGrid, { label, unit }: ListArea, row: number): boolean {
+  return [label, ...(unit === null ? [] : [unit])].some((column) =>
+    CODE.test(grid.textSeen(row, column))
+  );
+}
+
+/** The answer to a coded row may stand beside any line of its codes. */
+function takeAnswer(
+  grid: SheetGrid,
+  area: ListArea,
+  {
+    row,
+    rows,
+    context,
+  }: { readonly row: number; readonly rows: Map<string, TableRow> } & {
+    readonly context: Context;
+  }
+): void {
+  const known = rows.get(context.last?.id ?? "");
+  const isCoded = known?.unit !== undefined && units[known.unit].measure === "code";
+  if (!isCoded || context.taken.has(known.id) || !isFilledAt(grid, area, row)) return;
+  rows.set(known.id, { ...known, row });
+  context.taken.set(known.id, Infinity);
+}
+
+function isFilledAt(grid: SheetGrid, { figures }: ListArea, row: number): boolean {
+  return figures.some((column) => !isBlank(grid.cellSeen(row, column)));
 }
 
 /** Of lines for one row the first that is filled is read, and of periods the latest. */
@@ -116,14 +151,14 @@ function readLine(grid: SheetGrid, area: ListArea, row: number): ListLine | null
   if (label === "") return null;
   const own = area.ordinal === null ? "" : grid.textSeen(row, area.ordinal).replace(/[.)\s]+$/, "");
   const unit = area.unit === null ? null : readUnit(grid.textSeen(row, area.unit));
-  const isFilled = area.figures.some((column) => !isBlank(grid.cellSeen(row, column)));
+  const isFilled = isFilledAt(grid, area, row);
   const ordinal = own || splitOrdinal(text).ordinal;
   const reach = periodReach(foldText(text));
   return { row, label, ordinal, unit: unit?.id ?? null, reach, isFilled };
 }
 
 function readRow(line: ListLine, compiled: CompiledForm, context: Context): TableRow | null {
-  const best = bestRow(line, compiled, context);
+  const best = bestRow(line, compiled, context) ?? numberedRow(line, compiled, context);
   if (best === null) return null;
   if (isPrintedShare(line, best)) return shareRow(best, line.row, context);
   if (!best.id.endsWith(".share")) context.last = best;
@@ -139,6 +174,23 @@ function bestRow(line: ListLine, compiled: CompiledForm, context: Context): Form
     }
   }
   return best?.formRow ?? null;
+}
+
+/**
+ * The row with the number of the line under the heading that it stands under, where most words of the
+ * label are its own, and more than of any row beside it. Only where the form says that numbers tell.
+ */
+function numberedRow(line: ListLine, compiled: CompiledForm, context: Context): FormRow | null {
+  const { rows } = compiled.form;
+  if (rows.kind === "open" || rows.areNumbered !== true || line.ordinal === null) return null;
+  const siblings = rows.rows.filter(
+    (row) => row.ordinal !== undefined && fitParent(row, context) > 0
+  );
+  const wordsOf = ({ labels }: FormRow): number =>
+    Math.max(...labels.map((label) => commonWords(normaliseLabel(label), line.label)));
+  const [likest] = [...siblings].sort((left, right) => wordsOf(right) - wordsOf(left));
+  const isIt = likest?.ordinal === line.ordinal && wordsOf(likest) >= TOLD_BY_NUMBER;
+  return isIt && !isTaken(likest, line, context) ? likest : null;
 }
 
 function fitContext(formRow: FormRow, line: ListLine, context: Context): number {

@@ -68,6 +68,8 @@ function recognised(grid: SheetGrid, { fit, rows }: FoundTable, prefix: string):
     kind: "recognised",
     sheet: grid.sheet.name,
     form: form.id,
+    name: form.name,
+    edition: form.edition,
     prefix,
     likeness: tableLikeness(grid, fit, rows),
     unitName: readUnitName(grid, fit.top),

@@ -3,9 +3,9 @@ import type { SheetGrid } from "./sheet-grid";
 
 const BODY = "(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)";
 const KIND = "(?:xã|phường|thị trấn|đặc khu)";
-/** Where a name ends: the title goes on with a period, a number or a remark. */
+/** Where a name ends: the title goes on with a period, a number or a remark, or a bracket closes. */
 const NAME_END =
-  /\s+(?:(?:quý|năm|tháng|kỳ|trong|từ|đến|giai đoạn|về)(?=\s|$)|\d|-\s).*$|\s*[,;:(–].*$/iu;
+  /\s+(?:(?:quý|năm|tháng|kỳ|trong|từ|đến|giai đoạn|về)(?=\s|$)|\d|-\s).*$|\s*[,;:()–].*$/iu;
 const REPORTER = /đơn vị báo cáo\s*:\s*(.*)/iu;
 const COMMUNE = new RegExp(`(${BODY}\\s+${KIND})\\s+(.+)`, "iu");
 const BODY_ALONE = new RegExp(`^${BODY}$`, "iu");

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../figures/bilingual";
 import type { Period } from "../figures/period";
 import type { Sentence } from "../figures/sentence";
-import type { JsonFields } from "./json-fields";
+import type { JsonFields } from "../figures/json-fields";
 import {
   openFields,
   readChoice,
@@ -10,7 +10,7 @@ import {
   readWhole,
   report,
   valueOf,
-} from "./json-fields";
+} from "../figures/json-fields";
 import { unitKinds, type UnitProfile } from "./unit-profile";
 
 /** A profile, or every reason why the data are none; each names its field. */

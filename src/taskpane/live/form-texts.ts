@@ -26,4 +26,6 @@ export const topicNames: Readonly<Record<Form["topic"], Bilingual>> = {
   online: { vi: "Dịch vụ công trực tuyến", en: "Online public services" },
   staff: { vi: "Cán bộ, công chức", en: "Officials and civil servants" },
   budget: { vi: "Thu, chi ngân sách xã", en: "Commune budget" },
+  reform: { vi: "Cải cách hành chính", en: "Administrative reform" },
+  papi: { vi: "Hiệu quả quản trị (PAPI)", en: "Governance (PAPI)" },
 };

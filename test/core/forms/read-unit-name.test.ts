@@ -28,6 +28,10 @@ describe("readUnitName", () => {
     ["ỦY BAN NHÂN DÂN PHƯỜNG 1", "ỦY BAN NHÂN DÂN PHƯỜNG 1"],
     ["KẾT QUẢ GIẢI QUYẾT TTHC TẠI UBND PHƯỜNG BA HÀNG QUÝ I NĂM 2024", "UBND PHƯỜNG BA HÀNG"],
     ["Số liệu của UBND đặc khu Phú Quốc (từ 01/01 đến 31/3)", "UBND đặc khu Phú Quốc"],
+    [
+      "(Kèm theo Báo cáo số 69/BC-UBND ngày 03/8/2023 của UBND phường Ba Hàng)",
+      "UBND phường Ba Hàng",
+    ],
     ["UBND THÀNH PHỐ PHỔ YÊN", null],
     ["Xã, phường, thị trấn", null],
   ])("%s", (text, expected) => {

@@ -1,5 +1,5 @@
-import type { Bilingual } from "../figures/bilingual";
-import type { Sentence, SentenceValue } from "../figures/sentence";
+import type { Bilingual } from "./bilingual";
+import type { Sentence, SentenceValue } from "./sentence";
 import { cleanText } from "../sheet/fold-text";
 
 /** The fields of a JSON object that a person wrote; each reader adds what is wrong to `problems`. */
@@ -112,7 +112,8 @@ function refuse(fields: JsonFields, name: string, problem: Sentence): null {
   return null;
 }
 
-function isDate(text: string): boolean {
+/** A day that the calendar has, as year-month-day. */
+export function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return false;
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
