@@ -83,7 +83,13 @@ module.exports = async (_environment, { mode }) => {
       clean: { keep: /^demo/ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc(isProduction) }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swc(isProduction) },
+        // The pages of the rules, which the pane shows as help.
+        { test: /\.md$/, type: "asset/source" },
+      ],
+    },
     optimization: {
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })],
       splitChunks: {

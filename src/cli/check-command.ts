@@ -1,12 +1,18 @@
 import type { Outcome } from "../hosts/trouble";
 import type { Report } from "../core/make-report";
 import { tallyFindings, type Tally } from "../core/rules/tally-findings";
+import type { RuleSettings } from "../core/rules/rule-settings";
 import type { CheckCommand } from "./parse-command";
 import { paint } from "./paint";
 import { reportLines, troubleLines } from "./report-lines";
 import { reportJson, troubleJson, type FileJson } from "./report-json";
+import { readRules } from "./read-rules";
+import { ruleLines } from "./rule-lines";
 import { readReport, troubleOf } from "./read-report";
 import type { ExitCode, Terminal } from "./terminal";
+
+/** The sheets themselves say who reports. */
+const ASKED = { profile: null } as const;
 
 interface Checked {
   readonly file: string;
@@ -16,12 +22,20 @@ interface Checked {
 /** Checks each file; one that cannot be used does not keep the others from being checked. */
 export async function checkCommand(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
   const checked: Checked[] = [];
-  for (const file of command.files) checked.push({ file, outcome: await readReport(file, null) });
+  const rules = await readRules(command.rules);
+  for (const file of command.files) {
+    // Findings that the person did not ask for would be worse than none.
+    const outcome = rules.ok
+      ? await readReport(file, { ...ASKED, ruleSettings: rules.value })
+      : rules;
+    checked.push({ file, outcome });
+  }
+  const settings = rules.ok ? rules.value : {};
   const counts = tallyFindings(
     checked.flatMap(({ outcome }) => (outcome.ok ? outcome.value.findings : []))
   );
-  if (command.asJson) printJson(checked, counts, { command, terminal });
-  else printLines(checked, { command, terminal });
+  if (command.asJson) printJson(checked, counts, { command, terminal, settings });
+  else printLines(checked, { command, terminal, settings });
   const isUnusable = checked.some(
     ({ outcome }) => !outcome.ok || troubleOf(outcome.value) !== null
   );
@@ -32,12 +46,13 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
 interface Output {
   readonly command: CheckCommand;
   readonly terminal: Terminal;
+  readonly settings: RuleSettings;
 }
 
 function printJson(
   checked: readonly Checked[],
   counts: Tally,
-  { command, terminal }: Output
+  { command, terminal, settings }: Output
 ): void {
   const files = checked.map(({ file, outcome }): FileJson => {
     if (!outcome.ok) return troubleJson(file, outcome.trouble, command.language);
@@ -46,14 +61,15 @@ function printJson(
     if (trouble === undefined) return json;
     return { ...json, error: { code: trouble.code, message: trouble.message[command.language] } };
   });
-  terminal.print(JSON.stringify({ files, counts }, null, 2));
+  terminal.print(JSON.stringify({ files, counts, rules: settings }, null, 2));
 }
 
-function printLines(checked: readonly Checked[], { command, terminal }: Output): void {
+function printLines(checked: readonly Checked[], output: Output): void {
+  const { command, terminal, settings } = output;
   const style = { language: command.language, paint: paint(terminal.hasColour) };
   for (const { file, outcome } of checked) {
     const lines = outcome.ok
-      ? reportLines(file, outcome.value, style)
+      ? [...reportLines(file, outcome.value, style), ...ruleLines(outcome.value, settings, style)]
       : troubleLines(file, outcome.trouble, style);
     terminal.print(lines.join("\n"));
     const trouble = outcome.ok ? troubleOf(outcome.value)?.trouble : undefined;

@@ -6,6 +6,7 @@ import { fail, succeed, type Outcome } from "../hosts/trouble";
 import type { SyncCommand, WriteCommand } from "./parse-command";
 import { fileExists, readBytes } from "./read-file";
 import { readProfile } from "./read-profile";
+import { readRules } from "./read-rules";
 import { readReport, troubleOf } from "./read-report";
 import { keepFormer, saveFile } from "./save-file";
 import type { Terminal } from "./terminal";
@@ -27,7 +28,12 @@ export async function openJob(
   if (blocked !== null) return blocked;
   const profile = await readProfile(command.profile);
   if (!profile.ok) return profile;
-  const read = await readReport(command.file, profile.value);
+  const rules = await readRules(command.rules);
+  if (!rules.ok) return rules;
+  const read = await readReport(command.file, {
+    profile: profile.value,
+    ruleSettings: rules.value,
+  });
   if (!read.ok) return read;
   const report = read.value;
   const unusable = troubleOf(report);

@@ -7,12 +7,17 @@ interface CommandBase {
   readonly asJson: boolean;
 }
 
-export interface CheckCommand extends CommandBase {
+interface RuledCommand extends CommandBase {
+  /** Path of what was decided about rules; null: each is as it grades itself. */
+  readonly rules: string | null;
+}
+
+export interface CheckCommand extends RuledCommand {
   readonly name: "check";
   readonly files: readonly string[];
 }
 
-interface DocumentCommand extends CommandBase {
+interface DocumentCommand extends RuledCommand {
   readonly file: string;
   readonly document: string;
   /** Null: the document itself is brought up to date. */
@@ -61,14 +66,15 @@ const options = {
   help: { type: "boolean", short: "h" },
   "dry-run": { type: "boolean" },
   "unit-profile": { type: "string" },
+  rules: { type: "string" },
 } as const;
 
 /** Options that each command understands, besides --json, --lang and --help. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  check: [],
+  check: ["rules"],
   forms: [],
-  write: ["into", "out", "force", "unit-profile"],
-  sync: ["doc", "out", "force", "unit-profile", "take", "dry-run"],
+  write: ["into", "out", "force", "unit-profile", "rules"],
+  sync: ["doc", "out", "force", "unit-profile", "rules", "take", "dry-run"],
 };
 
 type Parsed = ReturnType<typeof parse>;
@@ -131,7 +137,7 @@ function buildCommand(name: string, files: readonly string[], given: Given): Com
   const [file] = files;
   if (file === undefined)
     return misuse(language, "Chưa nêu tệp .xlsx nào.", "No .xlsx file is named.");
-  if (name === "check") return { name, ...base, files };
+  if (name === "check") return { name, ...base, files, rules: values.rules ?? null };
   if (files.length > 1)
     return misuse(
       language,
@@ -155,6 +161,7 @@ function buildDocumentCommand(
     out: values.out ?? null,
     mayOverwrite: values.force === true,
     profile: values["unit-profile"] ?? null,
+    rules: values.rules ?? null,
   };
   return name === "write" ? { name, ...rest } : buildSync(rest, values);
 }

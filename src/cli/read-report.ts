@@ -1,7 +1,6 @@
 import path from "node:path";
-import { makeReport, type Report } from "../core/make-report";
+import { makeReport, type Report, type ReportOptions } from "../core/make-report";
 import { defaultStyle } from "../core/narrative/style";
-import type { UnitProfile } from "../core/narrative/unit-profile";
 import { fail, succeed, type Outcome } from "../hosts/trouble";
 import { xlsxFileHost } from "../hosts/xlsx-file/xlsx-file-host";
 import { readBytes } from "./read-file";
@@ -9,13 +8,13 @@ import { readBytes } from "./read-file";
 /** The report of one .xlsx file; a workbook in which no sheet is recognised still gives one. */
 export async function readReport(
   file: string,
-  profile: UnitProfile | null
+  given: Pick<ReportOptions, "profile" | "ruleSettings">
 ): Promise<Outcome<Report>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const snapshot = await xlsxFileHost(bytes.value, path.basename(file)).readSnapshot();
   if (!snapshot.ok) return snapshot;
-  return succeed(makeReport(snapshot.value, { style: defaultStyle, profile }));
+  return succeed(makeReport(snapshot.value, { style: defaultStyle, ...given }));
 }
 
 /** The trouble of a report that has nothing to say, or null. */

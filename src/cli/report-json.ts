@@ -17,12 +17,23 @@ export interface FileJson {
   readonly gaps: readonly object[];
   readonly findings: readonly object[];
   readonly diagnoses: readonly object[];
+  /** How many findings of each rule were left out or graded otherwise, as `--rules` says. */
+  readonly overruled: Report["overruled"];
 }
 
 /** A file that could not be used. */
 export function troubleJson(file: string, trouble: Trouble, language: Language): FileJson {
   const error = { code: trouble.code, message: trouble.message[language] };
-  return { file, error, sheets: [], figures: [], gaps: [], findings: [], diagnoses: [] };
+  return {
+    file,
+    error,
+    sheets: [],
+    figures: [],
+    gaps: [],
+    findings: [],
+    diagnoses: [],
+    overruled: {},
+  };
 }
 
 /** A report as plain JSON, in reading order. */
@@ -38,6 +49,7 @@ export function reportJson(file: string, report: Report, language: Language): Fi
     gaps: entries.filter((entry) => entry.kind === "gap").map((gap) => gapJson(gap, language)),
     findings: report.findings.map((finding) => findingJson(finding, language)),
     diagnoses: report.diagnoses.map((diagnosis) => diagnosisJson(diagnosis, language)),
+    overruled: report.overruled,
   };
 }
 

@@ -20,6 +20,10 @@ const words = {
   nearest: { vi: "gần nhất", en: "nearest" },
   missing: { vi: "thiếu", en: "missing" },
   agrees: { vi: "Khớp tất cả {{n}} quan hệ.", en: "All {{n}} relations agree." },
+  inForce: {
+    vi: "Không có lỗi hay cảnh báo nào từ các quy tắc đang dùng.",
+    en: "No error or warning from the rules in force.",
+  },
   nothing: { vi: "Chưa có quan hệ nào để đối chiếu.", en: "There is no relation to compare." },
 } as const satisfies Record<string, Bilingual>;
 
@@ -57,7 +61,7 @@ function sheetLine(sheet: ReadSheet, { language, paint }: LineStyle): string {
   const gaps =
     sheet.gaps.length > 0 ? `, ${String(sheet.gaps.length)} ${words.gaps[language]}` : "";
   const read = `${String(sheet.figures.length)} ${words.figures[language]}${gaps}`;
-  return `${name} ${formName(sheet.form)[language]} · ${paint.quiet(read)}`;
+  return `${name} ${sheet.name[language]} · ${paint.quiet(read)}`;
 }
 
 function findingLines(finding: Finding, { language, paint }: LineStyle): readonly string[] {
@@ -82,6 +86,9 @@ function verdict(report: Report, { language, paint }: LineStyle): string {
       paint.severity[severity](`${String(counts[severity])} ${words[severity][language]}`)
     );
   if (counts.error + counts.warning > 0) return parts.join(", ");
+  // What a rule that is off would have said is not agreement.
+  if (Object.keys(report.overruled).length > 0)
+    return [words.inForce[language], ...parts].join(" ");
   const { length } = report.relations;
   const agrees = words.agrees[language].replace("{{n}}", String(length));
   return [length > 0 ? paint.good(agrees) : words.nothing[language], ...parts].join(" ");

@@ -3,7 +3,7 @@ import type { Bilingual } from "../core/figures/bilingual";
 export const usage: Bilingual = {
   vi: `Khớp Số: kiểm tra số liệu biểu thống kê và giữ báo cáo Word khớp với biểu.
 
-  khop-so check FILE… [--json] [--lang vi|en]
+  khop-so check FILE… [--rules QUYTAC.json] [--json] [--lang vi|en]
       Đọc các tệp .xlsx, nêu chỗ chênh lệch và ô nghi sai.
   khop-so write FILE --into BAOCAO.docx [--out MOI.docx] [--unit-profile DONVI.json]
       Viết lời văn vào báo cáo, mỗi số liệu là một dấu liên kết. Chưa có báo cáo thì tạo khung mới.
@@ -16,11 +16,13 @@ export const usage: Bilingual = {
   --lang vi|en     ngôn ngữ của lời báo
   --force          cho phép ghi đè tệp --out đã có
   --unit-profile   tệp JSON: {"kind": "phường", "name": "Ba Hàng", "upper": null, "period": null}
+  --rules          tệp JSON tắt quy tắc hoặc đổi mức (off, note, warning, error), cho check, write, sync:
+                   {"blanks-are-told": {"severity": "off", "reason": "…", "by": "…", "at": "2025-10-01"}}
 
 Mã thoát: 0 không có gì nặng hơn lưu ý · 1 có phát hiện hoặc xung đột · 2 không dùng được tệp vào.`,
   en: `Khớp Số: checks the figures of statistics sheets and keeps a Word report in agreement with them.
 
-  khop-so check FILE… [--json] [--lang vi|en]
+  khop-so check FILE… [--rules RULES.json] [--json] [--lang vi|en]
       Reads .xlsx files; names what does not agree and the cells to suspect.
   khop-so write FILE --into REPORT.docx [--out NEW.docx] [--unit-profile UNIT.json]
       Writes the narrative into the report, each figure a linked mark. Makes a new report if there is none.
@@ -33,6 +35,8 @@ Mã thoát: 0 không có gì nặng hơn lưu ý · 1 có phát hiện hoặc xu
   --lang vi|en     language of the messages
   --force          may overwrite an --out file that exists
   --unit-profile   JSON file: {"kind": "phường", "name": "Ba Hàng", "upper": null, "period": null}
+  --rules          JSON file that turns rules off or grades them (off, note, warning, error), for check, write, sync:
+                   {"blanks-are-told": {"severity": "off", "reason": "…", "by": "…", "at": "2025-10-01"}}
 
 Exit codes: 0 nothing worse than a note · 1 findings or conflicts · 2 input that cannot be used.`,
 };

@@ -10,6 +10,10 @@ export const commandTexts = {
     vi: "Không còn lỗi nào chưa giải thích ({{n}} đã giải thích).",
     en: "No unexplained error is left ({{n}} explained).",
   },
+  rulesInForce: {
+    vi: "Không còn lỗi nào từ các quy tắc đang dùng.",
+    en: "No error is left from the rules in force.",
+  },
   nothingRecognised: {
     vi: "Chưa trang tính nào được nhận là biểu mẫu đã biết. Xin bấm “Mở Khớp Số” để xem còn thiếu gì.",
     en: "No sheet was recognised as a known form. Press “Open Khớp Số” to see what is missing.",

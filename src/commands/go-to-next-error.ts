@@ -27,12 +27,14 @@ export async function goToNextError(desk: CommandDesk): Promise<void> {
 /** What there is to say instead; null when the cell was selected. */
 async function selectNextError({ host, activeCell }: CommandDesk): Promise<Bilingual | null> {
   const memory = await host.recall();
-  const { profile, style, explanations } = readMemory(memory.ok ? memory.value : null);
+  const { profile, style, explanations, ruleSettings } = readMemory(
+    memory.ok ? memory.value : null
+  );
   const read = await readWorkbook(host);
   if (!read.ok) return read.trouble.message;
   const from = await activeCell();
   if (!from.ok) return from.trouble.message;
-  const report = makeReport(read.value, { style, profile });
+  const report = makeReport(read.value, { style, profile, ruleSettings });
   const { open, explained } = splitExplained(report.findings, explanations);
   const sheets = read.value.sheets.map(({ name }) => name);
   const errors = open.filter(({ severity }) => severity === "error");
@@ -58,8 +60,9 @@ async function readWorkbook(host: CommandDesk["host"]): Promise<Outcome<Workbook
   return succeed(snapshot);
 }
 
-function whyNone({ sheets, relations }: Report, explained: number): Bilingual {
+function whyNone({ sheets, relations, overruled }: Report, explained: number): Bilingual {
   if (!sheets.some(({ kind }) => kind === "recognised")) return commandTexts.nothingRecognised;
+  if (explained === 0 && Object.keys(overruled).length > 0) return commandTexts.rulesInForce;
   const [text, n] =
     explained > 0 ? [commandTexts.explained, explained] : [commandTexts.agrees, relations.length];
   return { vi: countText(text, n, "vi"), en: countText(text, n, "en") };

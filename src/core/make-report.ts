@@ -16,6 +16,7 @@ import { writeNarrative } from "./narrative/write-narrative";
 import type { Finding } from "./rules/finding";
 import { findingKey } from "./rules/finding-key";
 import { rules } from "./rules/index";
+import { applyRuleSettings, type RuleSettings } from "./rules/rule-settings";
 import { runRules } from "./rules/run-rules";
 import { tallyFindings } from "./rules/tally-findings";
 import type { Tally } from "./rules/tally-findings";
@@ -30,6 +31,8 @@ export interface Report {
   readonly relations: readonly Relation[];
   readonly findings: readonly Finding[];
   readonly tally: Tally;
+  /** How many findings of each rule the settings left out or graded otherwise. */
+  readonly overruled: Readonly<Record<string, number>>;
   readonly diagnoses: readonly Diagnosis[];
   /** What one click could mend, by the key of its finding or suspect. */
   readonly repairs: RepairBook;
@@ -41,6 +44,8 @@ export interface ReportOptions {
   readonly style: NarrativeStyle;
   /** Null: as far as the sheets themselves say who reports. */
   readonly profile: UnitProfile | null;
+  /** What the person decided about rules; where nothing is given, each is as it grades itself. */
+  readonly ruleSettings?: RuleSettings;
 }
 
 /** The corridor: read, check, diagnose, write. The same workbook always gives the same report. */
@@ -52,8 +57,9 @@ export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): 
     ...relateSheets(recognised),
   ];
   const read = collectFigures(recognised);
-  const findings = runRules({ snapshot, sheets, book: read, relations }, rules);
-  const diagnoses = diagnose(withoutNoted(relations, findings), read);
+  const told = runRules({ snapshot, sheets, book: read, relations }, rules);
+  const { findings, overruled } = applyRuleSettings(told, options.ruleSettings ?? {});
+  const diagnoses = diagnose(blamable(relations, { told, findings }), read);
   const repairs = proposeRepairs({
     snapshot,
     book: read,
@@ -74,6 +80,7 @@ export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): 
     relations,
     findings,
     tally: tallyFindings(findings),
+    overruled,
     diagnoses,
     repairs,
     profile,
@@ -86,13 +93,26 @@ function collectFigures(sheets: readonly RecognisedSheet[]): FigureBook {
   return new Map<FigureId, Figure | Gap>(entries.map((entry) => [entry.id, entry]));
 }
 
-/** A relation that is off by no more than rounding is told in a note, and no cell is suspected for it. */
-function withoutNoted(
+interface ToldFindings {
+  /** By the rules. */
+  readonly told: readonly Finding[];
+  /** What the settings left of it. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Relations for which a cell may be suspected. One that is told in a note is not among them, whether it
+ * is off by no more than rounding or the person lowered its rule; nor one of which nothing is told since
+ * she turned its rule off. Relations that hold, and those that no rule tells of, stay as evidence.
+ */
+function blamable(
   relations: readonly Relation[],
-  findings: readonly Finding[]
+  { told, findings }: ToldFindings
 ): readonly Relation[] {
   const noted = new Set(
     findings.flatMap(({ severity, relation }) => (severity === "note" ? [relation] : []))
   );
-  return relations.filter(({ id }) => !noted.has(id));
+  const left = new Set(findings.map(({ relation }) => relation));
+  const silenced = new Set(told.map(({ relation }) => relation).filter((id) => !left.has(id)));
+  return relations.filter(({ id }) => !noted.has(id) && !silenced.has(id));
 }

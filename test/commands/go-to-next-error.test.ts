@@ -92,6 +92,23 @@ test("passes over what was explained, and lives without a memory", async () => {
   );
 });
 
+test("passes over rules that are off, and does not call that agreement", async () => {
+  const snapshot = await openSample("phuong-mau-2025-co-loi.xlsx");
+  const { findings } = makeReport(snapshot, { style: defaultStyle, profile: null });
+  const off = { severity: "off", reason: "Đã thống nhất", by: null, at: "2025-10-01" } as const;
+  const kept = (rules: readonly string[]): Outcome<string> => {
+    const ruleSettings = Object.fromEntries(rules.map((rule) => [rule, off]));
+    return succeed(writeMemory({ ...emptyMemory, ruleSettings }));
+  };
+  expect(await press(snapshot, { from: start, kept: kept(["totals-add-up"]) })).toBe(
+    "Ngân sách!E18"
+  );
+  const all = findings.map(({ rule }) => rule);
+  expect(await press(snapshot, { from: start, kept: kept(all) })).toBe(
+    "Không còn lỗi nào từ các quy tắc đang dùng."
+  );
+});
+
 test("says that a clean workbook agrees", async () => {
   const snapshot = await openSample("phuong-mau-2025.xlsx");
   expect(await press(snapshot, { from: start })).toMatch(

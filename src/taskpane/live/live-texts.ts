@@ -25,6 +25,11 @@ export const liveTexts = {
     vi: "Không còn lỗi hay cảnh báo chưa giải thích ({{n}} đã giải thích)",
     en: "No unexplained error or warning is left ({{n}} explained)",
   },
+  /** Where rules are off or graded otherwise, silence is not agreement. */
+  rulesInForce: {
+    vi: "Không có lỗi hay cảnh báo từ các quy tắc đang dùng",
+    en: "No error or warning from the rules in force",
+  },
   repaired: { vi: "Đã thực hiện “{{what}}”: {{cells}}.", en: "Done: “{{what}}”, {{cells}}." },
   undo: { vi: "Hoàn tác", en: "Undo" },
   dismiss: { vi: "Đóng thông báo", en: "Dismiss" },

@@ -3,6 +3,7 @@ import type { WorkbookHost } from "../../hosts/workbook-host";
 import { gestureEnded, highlights, undoes, writes } from "./gesture-steps";
 import type { LiveStep } from "./live-workbook";
 import { explains, setsLeftOut, setsProfile, setsStyle, withdraws } from "./memory-steps";
+import { resetsRule, setsRule } from "./rule-steps";
 import type { WorkbookActions } from "./workbook-actions";
 
 /** The gestures of a person over an open workbook, as steps; a trouble comes back as a step too. */
@@ -31,6 +32,12 @@ export function makeActions(
     },
     withdraw: (explanation) => {
       step(withdraws(explanation));
+    },
+    setRule: (rule, setting) => {
+      step(setsRule(rule, { ...setting, at: new Date().toISOString() }));
+    },
+    resetRule: (rule) => {
+      step(resetsRule(rule));
     },
     setHighlighting: (isOn) => {
       step(highlights(isOn));

@@ -59,14 +59,19 @@ export const isNamed =
   (live) =>
     live.memory.workbookId === null ? withMemory(live, { workbookId }) : live;
 
-/** A document told what it took; one of another workbook, and news that is known, change nothing. */
+/**
+ * A document told what it took; one of another workbook, and news that is known, change nothing. A
+ * document without marks is none of this workbook's any more.
+ */
 export const hearsOf =
   (document: KnownDocument): LiveStep =>
   (live) => {
     const { workbookId, documents } = live.memory;
     if (document.workbookId !== workbookId || documents.some(isSame(document))) return live;
     const others = documents.filter(({ id }) => id !== document.id);
-    return withMemory(live, { documents: [document, ...others].slice(0, MOST_DOCUMENTS) });
+    if (document.marks > 0)
+      return withMemory(live, { documents: [document, ...others].slice(0, MOST_DOCUMENTS) });
+    return others.length === documents.length ? live : withMemory(live, { documents: others });
   };
 
 const isSame = (document: KnownDocument) => (other: KnownDocument) =>
@@ -86,7 +91,8 @@ export const wasNotKept =
 
 export const dismissesNotice: LiveStep = (live) => ({ ...live, notice: "dismissed" });
 
-function withMemory(live: LiveWorkbook, change: Partial<WorkbookMemory>): LiveWorkbook {
+/** Changes what is remembered, and has it kept. */
+export function withMemory(live: LiveWorkbook, change: Partial<WorkbookMemory>): LiveWorkbook {
   const memory = { ...live.memory, ...change };
   const changed = { ...live, memory, unkept: memory };
   return live.isRecalled ? changed : withNotice(changed);

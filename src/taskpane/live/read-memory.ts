@@ -1,4 +1,6 @@
 import type { Explanation } from "../../core/rules/explanation";
+import { readKeptRuleSettings } from "../../core/rules/read-rule-settings";
+import type { RuleSettings } from "../../core/rules/rule-settings";
 import { defaultStyle, type NarrativeStyle } from "../../core/narrative/style";
 import { readUnitProfile } from "../../core/narrative/read-unit-profile";
 import {
@@ -10,8 +12,9 @@ import {
   parseJson,
   type Shape,
 } from "../../core/link/json-shape";
+import { isStyle } from "../../core/link/style-shape";
 import type { KnownDocument } from "../../hosts/direct-link";
-import { MOST_DOCUMENTS, emptyMemory, type WorkbookMemory } from "./workbook-memory";
+import { MOST_DOCUMENTS, MOST_SETTINGS, emptyMemory, type WorkbookMemory } from "./workbook-memory";
 
 /** Says of a kept text that it is one, and how its fields are to be read. */
 export const MEMORY_SCHEMA = "khop-so/memory/1";
@@ -24,33 +27,26 @@ export function readMemory(text: string | null): WorkbookMemory {
   const kept = text === null ? undefined : parseJson(text);
   if (!isKept(kept)) return emptyMemory;
   const fields: Partial<Record<string, unknown>> = kept;
-  const { profile, style, leftOut, explanations, workbookId, documents } = fields;
+  const { profile, style, leftOut, explanations, ruleSettings, workbookId, documents } = fields;
   const read = readUnitProfile(profile);
   return {
     profile: read.ok ? read.profile : null,
     style: isStyle(style) ? plainStyle(style) : defaultStyle,
     leftOut: listIn(leftOut).filter(isText),
     explanations: listIn(explanations).filter(isExplanation).map(plainExplanation),
+    ruleSettings: firstSettings(readKeptRuleSettings(ruleSettings)),
     workbookId: isText(workbookId) && workbookId !== "" ? workbookId : null,
     documents: listIn(documents).filter(isDocument).slice(0, MOST_DOCUMENTS).map(plainDocument),
   };
 }
 
+const firstSettings = (settings: RuleSettings): RuleSettings =>
+  Object.fromEntries(Object.entries(settings).slice(0, MOST_SETTINGS));
+
 const isKept = objectOf({ schema: oneOf(MEMORY_SCHEMA) });
 
 const listIn = (value: unknown): readonly unknown[] => (listOf(isAnything)(value) ? value : []);
 const isAnything: Shape<unknown> = (_value): _value is unknown => true;
-
-const isFlag: Shape<boolean> = (value): value is boolean => typeof value === "boolean";
-const isDecimals: Shape<NarrativeStyle["decimals"]> = (value): value is 0 | 1 | 2 =>
-  value === 0 || value === 1 || value === 2;
-
-const isStyle = objectOf<NarrativeStyle>({
-  shareVerb: oneOf("đạt", "chiếm", "="),
-  decimals: isDecimals,
-  leadingZero: isFlag,
-  grouping: isFlag,
-});
 
 const isExplanation = objectOf<Explanation>({
   finding: isText,

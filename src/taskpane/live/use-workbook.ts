@@ -114,10 +114,11 @@ function useSeat(step: (step: LiveStep) => void): ReportSeat {
   return seat;
 }
 
-/** Asks for each run once, with the style and the profile of that moment. */
-function useChecking({ run, memory: { style, profile } }: LiveWorkbook, { ask }: ReportSeat): void {
+/** Asks for each run once, with the style, the profile and the rules of that moment. */
+function useChecking({ run, memory }: LiveWorkbook, { ask }: ReportSeat): void {
   const check = useEffectEvent(() => {
-    ask({ kind: "check", run, options: { style, profile } });
+    const { style, profile, ruleSettings } = memory;
+    ask({ kind: "check", run, options: { style, profile, ruleSettings } });
   });
   useEffect(() => {
     if (run > 0) check();

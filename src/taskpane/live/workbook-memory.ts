@@ -2,6 +2,7 @@ import { defaultStyle, type NarrativeStyle } from "../../core/narrative/style";
 import type { Passage } from "../../core/narrative/passage";
 import type { UnitProfile } from "../../core/narrative/unit-profile";
 import type { Explanation } from "../../core/rules/explanation";
+import type { RuleSettings } from "../../core/rules/rule-settings";
 import type { KnownDocument } from "../../hosts/direct-link";
 
 /** What the pane remembers of one workbook. It is a cache: without it everything works, from defaults. */
@@ -12,6 +13,8 @@ export interface WorkbookMemory {
   /** Passages that the person left out. */
   readonly leftOut: readonly Passage["id"][];
   readonly explanations: readonly Explanation[];
+  /** What the person decided about rules in this workbook; at most MOST_SETTINGS. */
+  readonly ruleSettings: RuleSettings;
   /** GUID of the workbook, made when its figures first go out; null until then. */
   readonly workbookId: string | null;
   /** Documents that took its figures, the one that was heard of last first; at most MOST_DOCUMENTS. */
@@ -24,11 +27,18 @@ export const MOST_DOCUMENTS = 8;
 /** In characters: a sentence or two. The workbook keeps all reasons in a small place. */
 export const LONGEST_REASON = 300;
 
+/** In characters: a name and a post. */
+export const LONGEST_NAME = 80;
+
+/** Far more than there are rules: what another version kept must not fill the workbook. */
+export const MOST_SETTINGS = 80;
+
 export const emptyMemory: WorkbookMemory = {
   profile: null,
   style: defaultStyle,
   leftOut: [],
   explanations: [],
+  ruleSettings: {},
   workbookId: null,
   documents: [],
 };

@@ -5,7 +5,6 @@ import type { FigureBook, FigureId } from "../../core/figures/figure";
 import { figureIn } from "../../core/figures/figure";
 import type { RecognisedSheet, UnrecognisedSheet } from "../../core/figures/read-sheet";
 import type { Severity } from "../../core/figures/relation";
-import { forms } from "../../core/forms/index";
 import type { Report } from "../../core/make-report";
 import { headlineOf } from "../../core/narrative/headline";
 import { profileFromSheets } from "../../core/narrative/profile-from-sheets";
@@ -39,6 +38,7 @@ export function digestReport(report: Report): ReportDigest {
     relations: { total: report.relations.length, undetermined: countUndetermined(report) },
     findings,
     tally: report.tally,
+    overruled: report.overruled,
     diagnoses,
     repairs: repairsFor(kept, diagnoses, report),
     profile: report.profile,
@@ -106,16 +106,9 @@ function trim(finding: Finding, { cells, figures }: Shown): Finding {
 
 function digestSheet(sheet: RecognisedSheet | UnrecognisedSheet): SheetDigest | UnrecognisedSheet {
   if (sheet.kind === "unrecognised") return sheet;
-  const { kind, sheet: name, prefix, likeness, unitName, period, figures, gaps } = sheet;
-  const form = forms.find(({ id }) => id === sheet.form);
-  if (form === undefined) throw new Error(`A sheet was recognised as no form: ${sheet.form}`);
-  return {
-    ...{ kind, sheet: name, form: form.id, prefix, likeness, unitName, period },
-    name: form.name,
-    edition: form.edition,
-    counts: { figures: figures.length, gaps: gaps.length },
-    headline: headlineOf(sheet),
-  };
+  const { figures, gaps, relations: _, ...facts } = sheet;
+  const counts = { figures: figures.length, gaps: gaps.length };
+  return { ...facts, counts, headline: headlineOf(sheet) };
 }
 
 const pick = (book: FigureBook, ids: ReadonlySet<FigureId>): FigureBook =>

@@ -1,6 +1,5 @@
 import type { Diagnosis } from "../../core/diagnosis/suspect";
 import type { RepairBook } from "../../core/diagnosis/repair";
-import type { Bilingual } from "../../core/figures/bilingual";
 import type { FigureBook } from "../../core/figures/figure";
 import type { RecognisedSheet, UnrecognisedSheet } from "../../core/figures/read-sheet";
 import type { Headline } from "../../core/narrative/headline";
@@ -22,6 +21,8 @@ export interface ReportDigest {
   /** The gravest first among those kept; `tally` counts all that there are. */
   readonly findings: readonly Finding[];
   readonly tally: Tally;
+  /** How many findings of each rule the settings left out or graded otherwise. */
+  readonly overruled: Readonly<Record<string, number>>;
   readonly diagnoses: readonly Diagnosis[];
   readonly repairs: RepairBook;
   /** Who reports: what the person said, else what the sheets say. */
@@ -33,8 +34,6 @@ export interface ReportDigest {
 
 /** A recognised sheet without its figures. */
 export type SheetDigest = Omit<RecognisedSheet, "figures" | "gaps" | "relations"> & {
-  readonly name: Bilingual;
-  readonly edition: Bilingual;
   readonly counts: { readonly figures: number; readonly gaps: number };
   /** The picture of its card; null where the figures for it were not read. */
   readonly headline: Headline | null;

@@ -5,7 +5,7 @@ import type { MarkObstacle } from "../../core/link/mark";
 export const wordTexts = {
   lead: {
     vi: "Mỗi số trong báo cáo là một dấu liên kết. Mở lại báo cáo cùng biểu mới để cập nhật số; chỗ sửa tay luôn được giữ.",
-    en: "Each figure of the report is a linked mark. Open the report again with a new sheet to refresh it; hand edits are always kept.",
+    en: "Each figure of the report is a linked mark. Open the report again with a new sheet to update it; hand edits are always kept.",
   },
   openErrors: {
     vi: "Biểu còn {{n}} lỗi; báo cáo lấy số như trên biểu.",
@@ -21,7 +21,7 @@ export const wordTexts = {
   },
   upToDate: {
     vi: "Báo cáo đã khớp, không có gì phải cập nhật.",
-    en: "The report agrees; there is nothing to refresh.",
+    en: "The report agrees; there is nothing to update.",
   },
   states: { vi: "Trạng thái số liệu", en: "States of the figures" },
   toAnswer: { vi: "Cần trả lời", en: "To be answered" },
@@ -32,6 +32,7 @@ export const wordTexts = {
   keep: { vi: "Giữ bản trong báo cáo: {{text}}", en: "Keep the report's: {{text}}" },
   take: { vi: "Lấy số theo biểu: {{text}}", en: "Take the sheet's: {{text}}" },
   source: { vi: "Xem nguồn", en: "See the source" },
+  sourceNamed: { vi: "Xem nguồn: {{label}}", en: "See the source: {{label}}" },
   printed: { vi: "Trên biểu ghi: {{text}}", en: "Printed on the sheet: {{text}}" },
   formula: { vi: "Công thức: ={{formula}}", en: "Formula: ={{formula}}" },
   workedOut: { vi: "Tính từ: {{parts}}", en: "Worked out from: {{parts}}" },
