@@ -13,8 +13,8 @@ import type { LiveStage } from "./live/live-workbook";
 import { PaneFrame } from "./PaneFrame";
 import { useLanguage } from "./screen/use-language";
 import { useWorkbook, type OpenWorkbook } from "./live/use-workbook";
-import { useCellUse } from "./link/use-cell-use";
-import { usePublishing } from "./link/use-publishing";
+import { useCellUse } from "./publish/use-cell-use";
+import { usePublishing } from "./publish/use-publishing";
 import { useReportDocument } from "./word/use-report-document";
 
 /** The views of a workbook, and the blank forms that can be put into it. */

@@ -1,4 +1,8 @@
-import { differenceFrom, followAgreement, noAgreement } from "../../../src/taskpane/link/agreement";
+import {
+  differenceFrom,
+  followAgreement,
+  noAgreement,
+} from "../../../src/taskpane/publish/agreement";
 import { buildParcel } from "../../support/build-parcel";
 
 const parcelOf = (received: string) =>

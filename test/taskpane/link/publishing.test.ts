@@ -7,7 +7,7 @@ import type { KnownDocument } from "../../../src/hosts/direct-link";
 import { findingFacts, findingKey } from "../../../src/core/rules/finding-key";
 import { digestReport } from "../../../src/taskpane/report/digest-report";
 import type { ReportDigest } from "../../../src/taskpane/report/report-digest";
-import { prepareParcel } from "../../../src/taskpane/link/prepare-parcel";
+import { prepareParcel } from "../../../src/taskpane/publish/prepare-parcel";
 import { emptyMemory } from "../../../src/taskpane/live/workbook-memory";
 import { reportOf, snapshotOfSample } from "../../support/open-workbook";
 

@@ -1,10 +1,10 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useMemo } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { formatNumber } from "../../../core/narrative/format-figure";
 import type { Passage } from "../../../core/narrative/passage";
-import { goToPassage } from "../../link/go-to-passage";
-import type { CellUse, PublishingDesk } from "../../link/publishing";
+import { goToPassage } from "../../publish/go-to-passage";
+import type { CellUse, PublishingDesk } from "../../publish/publishing";
 import { liveTexts } from "../../live/live-texts";
 import type { CheckedStage } from "../../live/live-workbook";
 import { openTally } from "../../report/open-tally";
@@ -16,9 +16,15 @@ import { CheckTab } from "../check/CheckTab";
 import { NarrativeTab } from "../narrative/NarrativeTab";
 import { OverviewTab } from "../overview/OverviewTab";
 import { PaneTabs } from "../PaneTabs";
-import { CellUseLine } from "../link/CellUseLine";
-import { FileReport } from "../link/FileReport";
-import { PublishTab } from "../link/PublishTab";
+import { CellUseLine } from "../publish/CellUseLine";
+
+/** Not needed before the person goes to Word. */
+const PublishTab = lazy(async () => ({
+  default: (await import("../publish/PublishTab")).PublishTab,
+}));
+const FileReport = lazy(async () => ({
+  default: (await import("../publish/FileReport")).FileReport,
+}));
 
 const useStyles = makeStyles({
   empty: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalM },
@@ -114,14 +120,18 @@ function View(props: WorkbookViewsProps) {
       return (
         <>
           {cellUse}
-          <PublishTab
-            desk={props.publishing}
-            {...{ language, actions }}
-            wordReport={<FileReport report={props.fileReport} {...{ digest, leftOut, language }} />}
-            onShowErrors={() => {
-              onView("check");
-            }}
-          />
+          <Suspense fallback={<Spinner size="tiny" />}>
+            <PublishTab
+              desk={props.publishing}
+              {...{ language, actions }}
+              wordReport={
+                <FileReport report={props.fileReport} {...{ digest, leftOut, language }} />
+              }
+              onShowErrors={() => {
+                onView("check");
+              }}
+            />
+          </Suspense>
         </>
       );
   }

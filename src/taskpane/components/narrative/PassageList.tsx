@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Passage } from "../../../core/narrative/passage";
-import { passageAnchor } from "../../link/go-to-passage";
+import { passageAnchor } from "../../publish/go-to-passage";
 import { PassageView, type PassageDesk } from "./PassageView";
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import { Fragment } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import type { Passage } from "../../../core/narrative/passage";
 import { sayCells } from "../../../core/narrative/say-cells";
-import type { CellUse } from "../../link/publishing";
-import { publishingTexts } from "../../link/publishing-texts";
+import type { CellUse } from "../../publish/publishing";
+import { publishingTexts } from "../../publish/publishing-texts";
 import { countText, fillText } from "../../screen/fill-text";
 import { TextButton } from "../TextButton";
 

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Bilingual, Language } from "../../../core/figures/bilingual";
-import type { PublishingDesk } from "../../link/publishing";
-import { publishingTexts } from "../../link/publishing-texts";
+import type { PublishingDesk } from "../../publish/publishing";
+import { publishingTexts } from "../../publish/publishing-texts";
 import { SeverityIcon } from "../SeverityIcon";
 
 const useStyles = makeStyles({

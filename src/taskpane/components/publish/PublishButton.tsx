@@ -1,8 +1,8 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../../core/figures/bilingual";
-import type { PublishingDesk } from "../../link/publishing";
-import { publishingTexts } from "../../link/publishing-texts";
+import type { PublishingDesk } from "../../publish/publishing";
+import { publishingTexts } from "../../publish/publishing-texts";
 import { countText } from "../../screen/fill-text";
 import { SeverityIcon } from "../SeverityIcon";
 

@@ -9,7 +9,7 @@ import { differenceFrom, followAgreement, noAgreement } from "./agreement";
 import { prepareParcel } from "./prepare-parcel";
 import type { PreparedParcel, PublishingDesk } from "./publishing";
 import { parcelToSend } from "./send-out";
-import { useDirectLink } from "./use-direct-link";
+import { useDirectLink } from "../link/use-direct-link";
 import { usePublication } from "./use-publication";
 
 type PublishingHost = Pick<WorkbookHost, "keepParcel" | "recallParcel" | "select">;

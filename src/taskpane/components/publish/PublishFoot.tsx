@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Bilingual, Language } from "../../../core/figures/bilingual";
-import type { PublishingDesk } from "../../link/publishing";
-import { directTexts, publishingTexts } from "../../link/publishing-texts";
+import type { PublishingDesk } from "../../publish/publishing";
+import { directTexts, publishingTexts } from "../../publish/publishing-texts";
 import { TextButton } from "../TextButton";
 
 const useStyles = makeStyles({

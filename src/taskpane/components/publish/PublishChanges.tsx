@@ -3,7 +3,7 @@ import type { Bilingual, Language } from "../../../core/figures/bilingual";
 import type { FigureChange, ParcelDifference } from "../../../core/link/parcel-difference";
 import { checkTexts } from "../../check/check-texts";
 import type { WorkbookActions } from "../../live/workbook-actions";
-import { publishingTexts } from "../../link/publishing-texts";
+import { publishingTexts } from "../../publish/publishing-texts";
 import { fillText } from "../../screen/fill-text";
 import { TextButton } from "../TextButton";
 import { MarkSection } from "../word/MarkSection";
