@@ -38,6 +38,8 @@ export const tabOf = ({ pane }: OpenedExcelPane, name: TabName): Locator =>
 export async function showTab(opened: OpenedExcelPane, name: TabName): Promise<void> {
   await tabOf(opened, name).click();
   await opened.pane.getByRole("tabpanel", { name: new RegExp(`^${name}`) }).waitFor();
+  // The tab for Word is loaded when it is first opened.
+  await opened.pane.getByRole("progressbar").first().waitFor({ state: "detached" });
 }
 
 /** Links in the pane that lead to this cell ("TTHC!C15"). */

@@ -106,9 +106,12 @@ function trim(finding: Finding, { cells, figures }: Shown): Finding {
 
 function digestSheet(sheet: RecognisedSheet | UnrecognisedSheet): SheetDigest | UnrecognisedSheet {
   if (sheet.kind === "unrecognised") return sheet;
-  const { figures, gaps, relations: _, ...facts } = sheet;
-  const counts = { figures: figures.length, gaps: gaps.length };
-  return { ...facts, counts, headline: headlineOf(sheet) };
+  const { kind, form, name, edition, prefix, likeness, unitName, period, figures, gaps } = sheet;
+  return {
+    ...{ kind, sheet: sheet.sheet, form, name, edition, prefix, likeness, unitName, period },
+    counts: { figures: figures.length, gaps: gaps.length },
+    headline: headlineOf(sheet),
+  };
 }
 
 const pick = (book: FigureBook, ids: ReadonlySet<FigureId>): FigureBook =>

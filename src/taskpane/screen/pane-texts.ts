@@ -22,6 +22,7 @@ export const paneTexts = {
     en: "Something unexpected went wrong. Your files are unchanged. Please reload the page.",
   },
   reload: { vi: "Tải lại trang", en: "Reload the page" },
+  opening: { vi: "Đang mở…", en: "Opening…" },
   cancel: { vi: "Hủy", en: "Cancel" },
   workbookFirst: {
     vi: "Xin mở tệp Excel trước, rồi mở “{{name}}” trong mục Báo cáo Word.",

@@ -120,7 +120,7 @@ function View(props: WorkbookViewsProps) {
       return (
         <>
           {cellUse}
-          <Suspense fallback={<Spinner size="tiny" />}>
+          <Suspense fallback={<Spinner size="tiny" label={paneTexts.opening[language]} />}>
             <PublishTab
               desk={props.publishing}
               {...{ language, actions }}

@@ -1,6 +1,7 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { Language } from "../../../core/figures/bilingual";
+import { paneTexts } from "../../screen/pane-texts";
 import { liveTexts } from "../../live/live-texts";
 
 /** The forms as data weigh as much as the rest of the pane: they come when they are asked for. */
@@ -31,7 +32,7 @@ export function FormsView({ language, onInsert, onBack }: FormsViewProps) {
           {liveTexts.forms[language]}
         </Text>
       </div>
-      <Suspense fallback={<Spinner size="tiny" />}>
+      <Suspense fallback={<Spinner size="tiny" label={paneTexts.opening[language]} />}>
         <FormGallery language={language} onInsert={onInsert} />
       </Suspense>
     </section>
