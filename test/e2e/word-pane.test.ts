@@ -151,7 +151,7 @@ inBrowser("the pane in Word", () => {
     await news("Đã trả lại 7 số liệu như trước");
     expect(proseOf(await opened.saved())).toEqual(proseOf(linked));
     await line.getByRole("button", { name: /^Tới chỗ này/ }).click();
-    await until(async () => (await opened.word.costs()).waiting === 0);
+    await until(async () => (await opened.word.selected()) === "4.166");
     // What the button led to is selected: typing goes there.
     await person.type("khoảng 4.000");
     expect(await figure("tthc.received.total")).toBe("khoảng 4.000");
