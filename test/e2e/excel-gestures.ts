@@ -121,7 +121,7 @@ export const spillOf = ({ pane }: OpenedPane): Promise<number> =>
 
 /** Asks again until it is so, for some seconds; who needs to know asserts it then. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let waits = 0; waits < 200; waits += 1) {
+  for (let waits = 0; waits < 800; waits += 1) {
     if (await isSo()) return;
     await pause(50);
   }

@@ -166,10 +166,10 @@ inBrowser("the pane at the limits of Excel, in Chromium", () => {
   }
 });
 
-/** Waits for what Excel shows; fails after a quarter of a minute. */
+/** Waits for what Excel shows; fails after some three quarters of a minute. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let waits = 0; !(await isSo()); waits += 1) {
-    if (waits > 300) throw new Error("Excel did not come to what was awaited.");
+    if (waits > 800) throw new Error("Excel did not come to what was awaited.");
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

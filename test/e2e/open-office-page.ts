@@ -81,7 +81,7 @@ export async function paneOf(
   desk: Pick<Remote<AddinDesk>, "isStarted">
 ): Promise<Frame> {
   for (let waits = 0; !(await desk.isStarted()); waits += 1) {
-    if (waits > 600) throw new Error(`office.js did not start. ${complaints.join("; ")}`);
+    if (waits > 2400) throw new Error(`office.js did not start. ${complaints.join("; ")}`);
     await page.waitForTimeout(25);
   }
   const element = await page.waitForSelector(`#${app}`);

@@ -140,7 +140,7 @@ export class WacHost {
    */
   async invokeCommand(name: string, controlId = `${name}.Button`): Promise<string> {
     for (let waits = 0; this.#handlersOf(APP_COMMAND).length === 0; waits += 1) {
-      if (waits > 500) throw new Error("The add-in's page listens to no ribbon command.");
+      if (waits > 4000) throw new Error("The add-in's page listens to no ribbon command.");
       await elapse(10);
     }
     this.#commands += 1;

@@ -181,7 +181,7 @@ describe("where the person stands", () => {
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let waits = 0; !isSo(); waits += 1) {
-    if (waits > 1000) throw new Error("It did not happen.");
+    if (waits > 6000) throw new Error("It did not happen.");
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
