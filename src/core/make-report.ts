@@ -46,6 +46,8 @@ export interface ReportOptions {
   readonly profile: UnitProfile | null;
   /** What the person decided about rules; where nothing is given, each is as it grades itself. */
   readonly ruleSettings?: RuleSettings;
+  /** As in the context of the rules. */
+  readonly isPatched?: boolean;
 }
 
 /** The corridor: read, check, diagnose, write. The same workbook always gives the same report. */
@@ -57,7 +59,8 @@ export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): 
     ...relateSheets(recognised),
   ];
   const read = collectFigures(recognised);
-  const told = runRules({ snapshot, sheets, book: read, relations }, rules);
+  const { isPatched = false } = options;
+  const told = runRules({ snapshot, sheets, book: read, relations, isPatched }, rules);
   const { findings, overruled } = applyRuleSettings(told, options.ruleSettings ?? {});
   const diagnoses = diagnose(blamable(relations, { told, findings }), read);
   const repairs = proposeRepairs({

@@ -26,6 +26,7 @@ const importPlants = [
   ["core-knows-nobody", "src/core/rules/asks-host.ts", 'import "../../hosts/trouble";'],
   ["sheet-looks-down", "src/core/sheet/looks-up.ts", 'import "../figures/relation";'],
   ["figures-looks-down", "src/core/figures/looks-up.ts", 'import "../rules/index";'],
+  ["formulas-looks-down", "src/core/formulas/looks-aside.ts", 'import "../rules/index";'],
   ["forms-looks-down", "src/core/forms/looks-aside.ts", 'import "../rules/index";'],
   ["rules-looks-down", "src/core/rules/looks-aside.ts", 'import "../forms/index";'],
   ["diagnosis-looks-down", "src/core/diagnosis/looks-aside.ts", 'import "../rules/index";'],

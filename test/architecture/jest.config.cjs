@@ -18,6 +18,7 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: { "^.+\\.(t|j)sx?$": swc },
+  setupFiles: ["<rootDir>/test/architecture/fixed-seed.cjs"],
   testTimeout: 180_000,
   cacheDirectory: "<rootDir>/.cache/jest",
 };

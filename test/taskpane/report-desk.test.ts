@@ -6,6 +6,7 @@ import { digestReport } from "../../src/taskpane/report/digest-report";
 import { makeReportDesk } from "../../src/taskpane/report/report-desk";
 import type { ReportAnswer, ReportQuestion } from "../../src/taskpane/report/report-question";
 import { reportOf, snapshotOfSample } from "../support/open-workbook";
+import { buildSheet, buildSnapshot } from "../support/build-snapshot";
 import { partsOfSnapshot } from "../support/parts-of-snapshot";
 
 const options = { style: defaultStyle, profile: null };
@@ -90,6 +91,36 @@ test("an edit during a reading is not lost to it", async () => {
 test("cells of a sheet that came after the reading wait for the next one", async () => {
   const answers = await ask([...whole, edit(1, "Trang mới"), check(1)]);
   expect(answers.flatMap(cellsOf)).toContain("TTHCC15");
+});
+
+test("an old result is told of a whole reading, and not after an edit that leaves it behind", async () => {
+  const total = { value: 3, formula: "SUM(A1:B1)" };
+  const snapshot = (input: number) => buildSnapshot([buildSheet("Tính", [[1, input, total]])]);
+  const reading = (input: number): ReportQuestion[] => [
+    ...read(partsOfSnapshot(snapshot(input))),
+    { kind: "keep" },
+  ];
+  const input: ReportQuestion = {
+    kind: "parts",
+    parts: [
+      {
+        kind: "cells",
+        sheet: "Tính",
+        area: { top: 0, left: 1, bottom: 0, right: 1 },
+        rows: [[{ value: 9 }]],
+      },
+    ],
+  };
+  const stale = async (questions: readonly ReportQuestion[]) =>
+    (await ask([...questions, check(1)])).flatMap(({ outcome }) =>
+      outcome.ok ? outcome.value.findings.filter((one) => one.rule === "results-are-current") : []
+    );
+  expect(await stale(reading(2))).toEqual([]);
+  expect(await stale([...reading(2), input])).toEqual([]);
+  const told = [{ sheet: "Tính", cells: ["C1"], actual: 3, expected: 10 }];
+  expect(await stale([...reading(2), input, ...reading(9)])).toMatchObject(told);
+  const [outline, ...cells] = reading(9);
+  expect(await stale(outline === undefined ? [] : [outline, input, ...cells])).toEqual([]);
 });
 
 test("a file that is refused is refused in the answer", async () => {

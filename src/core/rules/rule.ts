@@ -11,6 +11,11 @@ export interface RuleContext {
   readonly sheets: readonly ReadSheet[];
   readonly book: FigureBook;
   readonly relations: readonly Relation[];
+  /**
+   * True where single cells were put into the snapshot after it was read: the results of formulas
+   * that follow from them may still be those from before.
+   */
+  readonly isPatched?: boolean;
 }
 
 /** A validation rule: one file, one page of the same name, one test of the same name. */

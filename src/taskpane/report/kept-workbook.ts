@@ -5,13 +5,20 @@ import { applyPart, type SnapshotPart } from "../../core/sheet/snapshot-part";
 export interface KeptWorkbook {
   /** The last whole reading with every change since; null before the first. */
   readonly whole: WorkbookSnapshot | null;
+  /** True once changes were put into it: results of formulas that follow from them may not have come. */
+  readonly isPatched: boolean;
   /** A reading under way; null outside one. */
   readonly draft: WorkbookSnapshot | null;
   /** Changes that came during the reading: it may have passed their cells before. */
   readonly since: readonly SnapshotPart[];
 }
 
-export const nothingKept: KeptWorkbook = { whole: null, draft: null, since: [] };
+export const nothingKept: KeptWorkbook = {
+  whole: null,
+  isPatched: false,
+  draft: null,
+  since: [],
+};
 
 /** Takes the next part of a reading; an outline begins a new one. */
 export function withRead(kept: KeptWorkbook, part: SnapshotPart): KeptWorkbook {
@@ -22,7 +29,7 @@ export function withRead(kept: KeptWorkbook, part: SnapshotPart): KeptWorkbook {
 /** Puts the finished reading in place of what was kept. Throws when there is none. */
 export function withReadingDone({ draft, since }: KeptWorkbook): KeptWorkbook {
   if (draft === null) throw new Error("A reading ended that never began.");
-  return { whole: applyChanges(draft, since), draft: null, since: [] };
+  return { ...nothingKept, whole: applyChanges(draft, since), isPatched: since.length > 0 };
 }
 
 /** Takes cells that were changed. */
@@ -30,6 +37,7 @@ export function withChanges(kept: KeptWorkbook, parts: readonly SnapshotPart[]):
   return {
     ...kept,
     whole: kept.whole === null ? null : applyChanges(kept.whole, parts),
+    isPatched: kept.isPatched || parts.length > 0,
     since: kept.draft === null ? [] : [...kept.since, ...parts],
   };
 }

@@ -2,7 +2,13 @@ import { makeReport } from "../../core/make-report";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { succeed, type Outcome } from "../../hosts/trouble";
 import { digestReport } from "./digest-report";
-import { nothingKept, withChanges, withRead, withReadingDone } from "./kept-workbook";
+import {
+  nothingKept,
+  withChanges,
+  withRead,
+  withReadingDone,
+  type KeptWorkbook,
+} from "./kept-workbook";
 import type { ReportAnswer, ReportQuestion } from "./report-question";
 
 interface DeskOptions {
@@ -31,8 +37,7 @@ export function makeReportDesk(options: DeskOptions): (question: ReportQuestion)
   const check = async ({ run, options: how }: Question<"check">): Promise<void> => {
     // Lets the questions that are waiting come in, so that an overtaken run is known as such.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (run === lastRun)
-      options.give({ run, outcome: refusal ?? succeed(digest(kept.whole, how)) });
+    if (run === lastRun) options.give({ run, outcome: refusal ?? succeed(digest(kept, how)) });
   };
   const take = async (question: ReportQuestion): Promise<void> => {
     switch (question.kind) {
@@ -61,7 +66,7 @@ export function makeReportDesk(options: DeskOptions): (question: ReportQuestion)
 
 type Question<Kind> = Extract<ReportQuestion, { readonly kind: Kind }>;
 
-function digest(snapshot: WorkbookSnapshot | null, options: Question<"check">["options"]) {
-  if (snapshot === null) throw new Error("A check was asked for before a workbook was read.");
-  return digestReport(makeReport(snapshot, options));
+function digest({ whole, isPatched }: KeptWorkbook, options: Question<"check">["options"]) {
+  if (whole === null) throw new Error("A check was asked for before a workbook was read.");
+  return digestReport(makeReport(whole, { ...options, isPatched }));
 }

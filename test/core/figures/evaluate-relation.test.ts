@@ -51,6 +51,22 @@ describe("balance", () => {
     });
     expect(evaluate(sum, { "t.total": 3, "t.a": 3, "t.b": broken }).status).toBe("holds");
   });
+  test("of some of the parts holds while the total is no less than they are", () => {
+    const some: Relation = { ...sum, mayExceed: true };
+    const holds = { status: "holds", blanksAsZero: [] };
+    expect(evaluate(some, { "t.total": 9, "t.a": 3, "t.b": 5 })).toEqual(holds);
+    expect(evaluate(some, { "t.total": 8, "t.a": 3, "t.b": 5 })).toEqual(holds);
+    expect(evaluate(some, { "t.total": 3, "t.a": 3, "t.b": null })).toEqual(holds);
+    expect(evaluate(some, { "t.total": 7, "t.a": 3, "t.b": 5 })).toMatchObject({
+      status: "broken",
+      expected: 8,
+      actual: 7,
+    });
+    expect(evaluate(some, { "t.total": null, "t.a": 3, "t.b": 5 })).toMatchObject({
+      status: "undetermined",
+      expected: null,
+    });
+  });
   test("gives what a blank total would be, in its own unit", () => {
     const blank: FigureDraft = { gap: "blank", unit: units.millionDong };
     expect(evaluate(sum, { "t.total": blank, "t.a": dong(1500000), "t.b": million(2) })).toEqual({

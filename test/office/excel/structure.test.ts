@@ -139,6 +139,9 @@ test("rows or columns inserted and deleted again leave the workbook as it was", 
   fc.assert(
     fc.property(workbooks, fc.nat(8), fc.integer({ min: 1, max: 3 }), (cells, line, count) => {
       const workbook = typed(cells);
+      // Of circles Excel itself says only that they are there.
+      workbook.calculate(true);
+      fc.pre(workbook.calculator.circular.length === 0);
       const before = workbook.toData().sheets;
       const person = new Person(workbook);
       person.insertRows("Một", line + 1, count);
