@@ -19,6 +19,8 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: { "^.+\\.(t|j)sx?$": swc },
   setupFiles: ["<rootDir>/test/architecture/fixed-seed.cjs"],
+  // Browser suites wait most of their time: two at once even where there are only two cores.
+  maxWorkers: 2,
   testTimeout: 180_000,
   cacheDirectory: "<rootDir>/.cache/jest",
 };
