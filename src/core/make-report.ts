@@ -3,10 +3,13 @@ import { proposeRepairs } from "./diagnosis/propose-repairs";
 import type { RepairBook } from "./diagnosis/repair";
 import type { Diagnosis } from "./diagnosis/suspect";
 import type { Figure, FigureBook, FigureId, Gap } from "./figures/figure";
+import type { PreviousSheet } from "./figures/precedent";
 import type { ReadSheet, RecognisedSheet } from "./figures/read-sheet";
 import type { Relation } from "./figures/relation";
 import { relateSheets } from "./forms/cross-sheet";
-import { forms } from "./forms/index";
+import { findPrecedents } from "./forms/find-precedents";
+import type { Form } from "./forms/form";
+import { forms as shippedForms } from "./forms/index";
 import { readSheets } from "./forms/read-sheets";
 import { profileFromSheets } from "./narrative/profile-from-sheets";
 import type { Narrative } from "./narrative/passage";
@@ -41,6 +44,10 @@ export interface Report {
 }
 
 export interface ReportOptions {
+  /** The forms that a sheet may be of; where nothing is given, those that are shipped. */
+  readonly forms?: readonly Form[];
+  /** Sheets of earlier periods, read off other files, that the sheets are compared with. */
+  readonly previous?: readonly PreviousSheet[];
   readonly style: NarrativeStyle;
   /** Null: as far as the sheets themselves say who reports. */
   readonly profile: UnitProfile | null;
@@ -52,6 +59,7 @@ export interface ReportOptions {
 
 /** The corridor: read, check, diagnose, write. The same workbook always gives the same report. */
 export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): Report {
+  const { forms = shippedForms, previous = [], isPatched = false } = options;
   const sheets = readSheets(snapshot, forms);
   const recognised = sheets.filter((sheet) => sheet.kind === "recognised");
   const relations = [
@@ -59,8 +67,8 @@ export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): 
     ...relateSheets(recognised),
   ];
   const read = collectFigures(recognised);
-  const { isPatched = false } = options;
-  const told = runRules({ snapshot, sheets, book: read, relations, isPatched }, rules);
+  const precedents = findPrecedents(recognised, previous, forms);
+  const told = runRules({ snapshot, sheets, book: read, relations, precedents, isPatched }, rules);
   const { findings, overruled } = applyRuleSettings(told, options.ruleSettings ?? {});
   const diagnoses = diagnose(blamable(relations, { told, findings }), read);
   const repairs = proposeRepairs({

@@ -18,6 +18,7 @@
  */
 import type { Figure, FigureBook, FigureId, Gap, GapReason } from "../../src/core/figures/figure";
 import type { Period } from "../../src/core/figures/period";
+import type { Precedent } from "../../src/core/figures/precedent";
 import type { ReadSheet, RecognisedSheet } from "../../src/core/figures/read-sheet";
 import type {
   Balance,
@@ -73,6 +74,7 @@ export interface BuiltFigures {
   readonly sheets: readonly ReadSheet[];
   readonly book: FigureBook;
   readonly relations: readonly Relation[];
+  readonly precedents: readonly Precedent[];
 }
 
 export function buildFigures(...drafts: readonly SheetDraft[]): BuiltFigures {
@@ -83,6 +85,7 @@ export function buildFigures(...drafts: readonly SheetDraft[]): BuiltFigures {
     sheets,
     book: new Map(entries.map((entry) => [entry.id, entry])),
     relations: sheets.flatMap((sheet) => sheet.relations),
+    precedents: [],
   };
 }
 
@@ -148,13 +151,15 @@ function toReadSheet(draft: SheetDraft): RecognisedSheet {
   const entries = Object.entries(draft.figures).map(([id, figure], index) =>
     toEntry({ id, figure, cell: `B${String(index + 1)}`, sheet: draft })
   );
+  const prefix = draft.prefix ?? entries[0]?.id.split(".")[0] ?? "";
   return {
     kind: "recognised",
     sheet: draft.name,
     form: draft.form ?? "thu-nghiem",
     name: { vi: "Biểu thử", en: "Test form" },
     edition: { vi: "bản thử", en: "test edition" },
-    prefix: draft.prefix ?? entries[0]?.id.split(".")[0] ?? "",
+    prefix,
+    topic: prefix.replace(/\d+$/, ""),
     likeness: 1,
     unitName: null,
     period: draft.period ?? null,

@@ -135,7 +135,10 @@ async function findingsAt(bytes: Uint8Array, cell: string): Promise<readonly str
   const snapshot = await read(bytes);
   const sheet = await theSheet(bytes);
   const book = new Map([...sheet.figures, ...sheet.gaps].map((entry) => [entry.id, entry]));
-  const findings = runRules({ snapshot, sheets: [sheet], book, relations: sheet.relations }, rules);
+  const findings = runRules(
+    { snapshot, sheets: [sheet], book, relations: sheet.relations, precedents: [] },
+    rules
+  );
   return findings
     .filter(({ cells }) => cells.includes(cell))
     .map(({ sentence }) => saySentence(sentence, "vi"));

@@ -13,6 +13,7 @@ export interface RecognisedSheet {
   readonly edition: Bilingual;
   /** First part of the ids of its figures: `tthc`, and `tthc2` for a second sheet of the topic. */
   readonly prefix: string;
+  readonly topic: string;
   /** 0 to 1: share of the official columns found; for a list the mean of that and of its lines known. */
   readonly likeness: number;
   /** Name of the reporting unit as the sheet prints it, if it does. */

@@ -1,7 +1,7 @@
-import { units } from "../figures/unit";
 import { cellName } from "../sheet/address";
 import type { BlankCell, BlankSheet } from "./blank-sheet";
 import type { Form } from "./form";
+import { unitNamed } from "./form-unit";
 import type { Bilingual } from "../figures/bilingual";
 import { forms } from "./index";
 import { layOutHeadings, layOutNumbers, placeColumns } from "./lay-out-columns";
@@ -121,8 +121,7 @@ function wordCell(
       return { ...withText(row.label), align: "left" };
     case "unit":
       return { ...withText(nameOfUnit(row)), align: "center" };
-    case "note":
-    case "figure":
+    default:
       return place;
   }
 }
@@ -136,5 +135,5 @@ function countingUp({ row }: PlacedRow, empty: number, columns: readonly PlacedC
 }
 
 function nameOfUnit({ unit, isHeading }: PlacedRow): string {
-  return isHeading ? "" : units[unit ?? "dong"].name.vi;
+  return isHeading ? "" : unitNamed(unit ?? "dong").name.vi;
 }

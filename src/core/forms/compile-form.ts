@@ -2,6 +2,7 @@ import type { Form, FormColumn, FormRow } from "./form";
 import { ADDED_TO_ROWS, createLabelMatcher } from "./label-likeness";
 import type { LabelMatcher } from "./label-likeness";
 import { normaliseLabel } from "./normalise-label";
+import { rowsWithIds } from "./rows-with-ids";
 
 /** A form with its texts normalised once, for all sheets of a workbook. */
 export interface CompiledForm {
@@ -39,7 +40,7 @@ function compile(form: Form): CompiledForm {
   const paths = form.columns.flatMap((column) =>
     column.headings.map((headings) => compilePath(column, headings))
   );
-  const rowsByLabel = indexRows(form.rows.kind === "open" ? form.rows.named : form.rows.rows);
+  const rowsByLabel = indexRows(rowsWithIds(form));
   return {
     form,
     columnsByHeading: indexPaths(paths),

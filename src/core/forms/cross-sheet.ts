@@ -28,7 +28,7 @@ export function relateSheets(sheets: readonly RecognisedSheet[]): readonly Relat
 const BY_PLACE = /^(s\d+|no-label)\b/;
 
 function sameIndicators(left: RecognisedSheet, right: RecognisedSheet): readonly Relation[] {
-  if (topicOf(left) !== topicOf(right) || !countTheSame(left, right)) return [];
+  if (left.topic !== right.topic || !countTheSame(left, right)) return [];
   const others = new Map(right.figures.map((figure) => [tailOf(figure.id), figure]));
   return left.figures.flatMap((figure): Relation[] => {
     const tail = tailOf(figure.id);
@@ -104,18 +104,13 @@ function shareOf(
 
 /** Id under which a sheet gives a figure, or null where it does not give it. */
 function idOn(sheet: RecognisedSheet, id: string): string | null {
-  if (!id.startsWith(`${topicOf(sheet)}.`)) return null;
+  if (!id.startsWith(`${sheet.topic}.`)) return null;
   const own = `${sheet.prefix}.${tailOf(id)}`;
   return sheet.figures.some((figure) => figure.id === own) ? own : null;
 }
 
 function firstOf(ids: readonly (string | null)[]): string | null {
   return ids.find((id) => id !== null) ?? null;
-}
-
-/** `tthc` for the prefixes `tthc` and `tthc2`. */
-function topicOf({ prefix }: RecognisedSheet): string {
-  return prefix.replace(/\d+$/, "");
 }
 
 function tailOf(id: string): string {

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../figures/bilingual";
 import type { Severity } from "../figures/relation";
 import type { units } from "../figures/unit";
+import type { Measure } from "../sheet/reading";
 
 /**
  * The definition of a statistics sheet as data (JSON values only), with its edition and validity.
@@ -13,8 +14,11 @@ import type { units } from "../figures/unit";
  */
 export interface Form {
   readonly id: string;
-  /** First part of the ids of its figures. Forms that tell the same facts share a topic and ids. */
-  readonly topic: "tthc" | "staff" | "budget" | "online" | "reform" | "papi";
+  /**
+   * First part of the ids of its figures: up to twelve small ASCII letters. Forms that tell the same
+   * facts share a topic and ids.
+   */
+  readonly topic: string;
   readonly name: Bilingual;
   /** Circular and form number that set the layout. */
   readonly edition: Bilingual;
@@ -26,8 +30,10 @@ export interface Form {
   /** Words that titles of this form hold; they raise likeness and never decide alone. */
   readonly titles: readonly string[];
   readonly columns: readonly FormColumn[];
-  readonly rows: OpenRows | NamedRows;
+  readonly rows: OpenRows | NamedRows | Register;
   readonly relations: readonly FormRelation[];
+  /** What its figures owe to those of the same form for the period before. */
+  readonly precedents?: readonly FormPrecedent[];
   readonly blank?: FormBlank;
 }
 
@@ -56,10 +62,22 @@ export interface FormBlank {
 
 export type UnitKey = keyof typeof units;
 
+/** A unit that a form brings along: something to count, or a coded answer with what each code stands for. */
+export interface OwnUnit {
+  readonly name: Bilingual;
+  readonly measure: Extract<Measure, "count" | "code">;
+  /** What the codes 0, 1, 2 … stand for; coded answers only. */
+  readonly codes?: readonly Bilingual[];
+}
+
+/** A unit of ours by its name, or one of the form's own. */
+export type FormUnit = UnitKey | OwnUnit;
+
 export interface FormColumn {
   /** Last part of a figure id; empty for the value column of a list. */
   readonly id: string;
-  readonly role: "ordinal" | "label" | "unit" | "note" | "figure";
+  /** The last three stand in registers: number and sign of a document, its date, its kind. */
+  readonly role: "ordinal" | "label" | "unit" | "note" | "figure" | "number" | "date" | "kind";
   /** Alternatives; each is a path of headings from the outermost merged one to the innermost. */
   readonly headings: readonly (readonly string[])[];
   /** The path that a blank sheet prints, where it is not the first of these. */
@@ -70,7 +88,7 @@ export interface FormColumn {
    * tính: triệu đồng"), so the unit named here is what holds where the sheet prints none. Either the
    * column or the row must name a unit.
    */
-  readonly unit?: UnitKey;
+  readonly unit?: FormUnit;
   /** Number that the official form prints under the heading: "3", "A". */
   readonly number?: string;
   /** A sheet without it is not this form. */
@@ -104,6 +122,18 @@ export interface NamedRows {
   readonly areNumbered?: boolean;
 }
 
+/**
+ * A list of items, one to a row, such as the documents issued: it has no figures of its own, and what
+ * it tells is how many items there are, in all and of each kind.
+ */
+export interface Register {
+  readonly kind: "register";
+  /** What is counted. */
+  readonly unit: FormUnit;
+  /** Kinds by what the column of kinds says, or else by the sign in the number: "12/QĐ-UBND". */
+  readonly kinds: readonly FormRow[];
+}
+
 export interface FormRow {
   readonly id: string;
   readonly labels: readonly string[];
@@ -114,7 +144,7 @@ export interface FormRow {
   readonly ordinal?: string;
   /** Row that it is a part of; a label that recurs is told by its parent. */
   readonly parent?: string;
-  readonly unit?: UnitKey;
+  readonly unit?: FormUnit;
   readonly isRequired?: boolean;
   /** Seen on sheets, but not on the official form: a balance never names it as left out. */
   readonly isExtra?: boolean;
@@ -168,3 +198,18 @@ export type FormRelation =
     })
   /** Open rows: every section and the total row are the sum of their rows. */
   | (Omit<FormRelationBase, "over"> & { readonly kind: "row-totals" });
+
+/** What a figure owes to the sheet of the same form and unit for the period before. */
+export interface FormPrecedent {
+  /**
+   * `carried-over`: `now` equals `then` of the period that ended when this one begins. `cumulative`:
+   * `now` is at least `then` of an earlier period that begins on the same day.
+   */
+  readonly kind: "carried-over" | "cumulative";
+  readonly code: string;
+  readonly severity: Severity;
+  readonly label: Bilingual;
+  readonly over: "columns" | "rows" | "figures";
+  readonly now: string;
+  readonly then: string;
+}

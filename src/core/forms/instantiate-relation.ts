@@ -3,6 +3,7 @@ import type { Balance, Bound, Equality, Relation, Share, ShareSum } from "../fig
 import type { Bilingual } from "../figures/bilingual";
 import type { Form, FormColumn, FormRow } from "./form";
 import type { ArithmeticRelation, RelationScope } from "./relation-scope";
+import { rowsWithIds } from "./rows-with-ids";
 
 type Declared<Kind extends ArithmeticRelation["kind"]> = Extract<
   ArithmeticRelation,
@@ -140,7 +141,6 @@ function officialName(form: Form, short: string): Bilingual | null {
   return part === undefined || part.isExtra === true ? null : part.name;
 }
 
-function partOf({ columns, rows }: Form, short: string): FormRow | FormColumn | undefined {
-  const named = rows.kind === "open" ? rows.named : rows.rows;
-  return [...named, ...columns].find(({ id }) => id === short);
+function partOf(form: Form, short: string): FormRow | FormColumn | undefined {
+  return [...rowsWithIds(form), ...form.columns].find(({ id }) => id === short);
 }

@@ -1,7 +1,7 @@
-import { units } from "../figures/unit";
 import type { Area } from "../sheet/snapshot";
 import type { BlankCell } from "./blank-sheet";
 import type { Form, FormColumn } from "./form";
+import { unitNamed } from "./form-unit";
 
 /** A column of a form where a blank sheet prints it. */
 export interface PlacedColumn {
@@ -29,8 +29,14 @@ const WIDTHS: Readonly<Record<FormColumn["role"], number>> = {
   unit: 12,
   note: 22,
   figure: 12,
+  number: 16,
+  date: 12,
+  kind: 16,
 };
-const NARROW: typeof WIDTHS = { ordinal: 5, label: 26, unit: 10, note: 14, figure: 7 };
+const NARROW: typeof WIDTHS = {
+  ...WIDTHS,
+  ...{ ordinal: 5, label: 26, unit: 10, note: 14, figure: 7 },
+};
 const MONEY_WIDTH = 17;
 
 /** The columns that the official form has, from left to right. */
@@ -60,7 +66,7 @@ function widthOf(
   { role, unit }: FormColumn,
   { path, widths }: { readonly path: readonly string[]; readonly widths: typeof WIDTHS }
 ): number {
-  const isMoney = unit === undefined ? topic === "budget" : units[unit].measure === "money";
+  const isMoney = unit === undefined ? topic === "budget" : unitNamed(unit).measure === "money";
   const base = role === "figure" && isMoney ? MONEY_WIDTH : widths[role];
   const words = (path.at(-1) ?? "").split(/\s+/);
   return Math.max(base, ...words.map((word) => word.length + 1.5));

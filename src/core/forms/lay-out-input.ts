@@ -1,6 +1,6 @@
-import { units } from "../figures/unit";
 import type { Measure } from "../sheet/reading";
 import type { InputValidation } from "./blank-sheet";
+import { unitNamed } from "./form-unit";
 import type { FigurePlace } from "./lay-out-formulas";
 
 type Accepts = InputValidation["accepts"];
@@ -26,7 +26,7 @@ const accepted = (measure: Measure): Accepts =>
 /** What a cell counts; a row that says it goes before its column, as in a row of shares. */
 function measureAt({ inRow, inColumn }: FigurePlace): Measure {
   const key = inRow.isShare ? "percent" : (inColumn.column.unit ?? inRow.unit);
-  return key === undefined ? "count" : units[key].measure;
+  return key === undefined ? "count" : unitNamed(key).measure;
 }
 
 /**

@@ -23,20 +23,32 @@ const TOTAL_NAME = { vi: "Tổng cộng", en: "Total" };
 
 /** The rows of a form from the given row of the sheet down. */
 export function placeRows(form: Form, top: number): readonly PlacedRow[] {
-  const rows = form.rows.kind === "named" ? namedRows(form, form.rows) : openRows(form, form.rows);
-  return rows.map((row, index) => ({ ...row, row: top + index }));
+  return unplacedRows(form).map((row, index) => ({ ...row, row: top + index }));
 }
 
 type Unplaced = Omit<PlacedRow, "row">;
+
+function unplacedRows(form: Form): readonly Unplaced[] {
+  switch (form.rows.kind) {
+    case "named":
+      return namedRows(form, form.rows);
+    case "open":
+      return openRows(form, form.rows);
+    case "register":
+      return emptyRows(0);
+  }
+}
+
+const emptyRows = (group: number, length = EMPTY_ROWS): readonly Unplaced[] =>
+  Array.from({ length }, (_, index) =>
+    emptyRow(`r${String(group + 1)}-${String(index + 1)}`, index)
+  );
 
 function openRows({ blank }: Form, { totals }: OpenRows): readonly Unplaced[] {
   const sections = blank?.sections ?? [];
   const groups = sections.length > 0 ? sections : [null];
   const rows = groups.flatMap((label, group): readonly Unplaced[] => {
-    const length = label === null ? EMPTY_ROWS : EMPTY_ROWS_IN_SECTION;
-    const empty = Array.from({ length }, (_, index) =>
-      emptyRow(`r${String(group + 1)}-${String(index + 1)}`, index)
-    );
+    const empty = emptyRows(group, label === null ? EMPTY_ROWS : EMPTY_ROWS_IN_SECTION);
     return label === null ? empty : [sectionRow(label, group, empty), ...empty];
   });
   const summed = sections.length > 0 ? rows.filter(({ isGroup }) => isGroup) : rows;

@@ -8,6 +8,7 @@ import type { Reading } from "../sheet/reading";
 import { figureId } from "./figure-id";
 import type { TableFit } from "./find-tables";
 import type { FormColumn } from "./form";
+import { unitNamed } from "./form-unit";
 import { readSheetUnit, readTrailingMoney, readUnit } from "./read-unit";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableRow } from "./table-row";
@@ -89,7 +90,7 @@ function unitOf(
   const printed = printedUnit(table, row, { column, at });
   const key = row.isShare ? "percent" : (column.unit ?? row.unit);
   if (key === undefined) return printed ?? sheetUnit ?? noUnit(table.fit, row, column);
-  const declared = units[key];
+  const declared = unitNamed(key);
   const named = printed ?? (declared.measure === "money" ? sheetUnit : null);
   return named?.measure === declared.measure ? named : declared;
 }
@@ -104,7 +105,7 @@ function printedUnit(
   { row }: TableRow,
   { column, at }: { readonly column: FormColumn; readonly at: number }
 ): Unit | null {
-  const isFixed = column.unit !== undefined && units[column.unit].measure !== "money";
+  const isFixed = column.unit !== undefined && unitNamed(column.unit).measure !== "money";
   if (row === null || isFixed) return null;
   const seen = (role: FormColumn["role"]): string => {
     const [place] = placesOf(fit, role);

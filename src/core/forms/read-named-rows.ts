@@ -1,9 +1,11 @@
 import type { CompiledForm } from "./compile-form";
 import type { FormRow } from "./form";
+import { unitNamed } from "./form-unit";
 import { periodReach } from "./name-period";
 import { commonWords } from "./label-likeness";
 import { normaliseLabel, splitOrdinal } from "./normalise-label";
 import { readUnit } from "./read-unit";
+import { rowsWithIds } from "./rows-with-ids";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableRow } from "./table-row";
 import { units } from "../figures/unit";
@@ -104,7 +106,7 @@ function takeAnswer(
   }
 ): void {
   const known = rows.get(context.last?.id ?? "");
-  const isCoded = known?.unit !== undefined && units[known.unit].measure === "code";
+  const isCoded = known?.unit !== undefined && unitNamed(known.unit).measure === "code";
   if (!isCoded || context.taken.has(known.id) || !isFilledAt(grid, area, row)) return;
   rows.set(known.id, { ...known, row });
   context.taken.set(known.id, Infinity);
@@ -182,7 +184,7 @@ function bestRow(line: ListLine, compiled: CompiledForm, context: Context): Form
  */
 function numberedRow(line: ListLine, compiled: CompiledForm, context: Context): FormRow | null {
   const { rows } = compiled.form;
-  if (rows.kind === "open" || rows.areNumbered !== true || line.ordinal === null) return null;
+  if (rows.kind !== "named" || rows.areNumbered !== true || line.ordinal === null) return null;
   const siblings = rows.rows.filter(
     (row) => row.ordinal !== undefined && fitParent(row, context) > 0
   );
@@ -221,7 +223,8 @@ function parentOf({ parent }: FormRow, byId: Context["byId"]): FormRow | null {
 
 function fitUnit({ unit }: FormRow, line: ListLine): number {
   if (unit === undefined || line.unit === null || line.unit === units.percent.id) return 0;
-  return units[unit].measure === "count" && units[unit].id !== line.unit ? -0.2 : 0;
+  const { measure, id } = unitNamed(unit);
+  return measure === "count" && id !== line.unit ? -0.2 : 0;
 }
 
 function isPrintedShare(line: ListLine, formRow: FormRow): boolean {
@@ -262,6 +265,5 @@ function missingRows({ byId }: Context, rows: ReadonlyMap<string, TableRow>): re
 }
 
 function rowsById({ form }: CompiledForm): ReadonlyMap<string, FormRow> {
-  const rows = form.rows.kind === "open" ? form.rows.named : form.rows.rows;
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rowsWithIds(form).map((row) => [row.id, row]));
 }

@@ -71,6 +71,7 @@ function recognised(grid: SheetGrid, { fit, rows }: FoundTable, prefix: string):
     name: form.name,
     edition: form.edition,
     prefix,
+    topic: form.topic,
     likeness: tableLikeness(grid, fit, rows),
     unitName: readUnitName(grid, fit.top),
     period: readPeriod(grid, fit.top),

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../figures/bilingual";
-import type { UnitKey } from "./form";
+import type { FormUnit } from "./form";
 
 /** A row of a table that has figures. */
 export interface TableRow {
@@ -9,7 +9,7 @@ export interface TableRow {
   /** Row of the sheet, from 0; null where the sheet has no such row though the form demands one. */
   readonly row: number | null;
   /** Unit that the form gives the row; absent where the column or the sheet says it. */
-  readonly unit?: UnitKey;
+  readonly unit?: FormUnit;
   /** Ids of the rows that add up to it; empty for all but totals and sections of open rows. */
   readonly parts: readonly string[];
   /** It is the share of the row above: only the value column counts, in percent. */

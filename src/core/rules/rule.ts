@@ -1,4 +1,5 @@
 import type { FigureBook } from "../figures/figure";
+import type { Precedent } from "../figures/precedent";
 import type { ReadSheet } from "../figures/read-sheet";
 import type { Relation } from "../figures/relation";
 import type { Bilingual } from "../figures/bilingual";
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly sheets: readonly ReadSheet[];
   readonly book: FigureBook;
   readonly relations: readonly Relation[];
+  /** Sheets with the sheet of an earlier period that each is compared with. */
+  readonly precedents: readonly Precedent[];
   /**
    * True where single cells were put into the snapshot after it was read: the results of formulas
    * that follow from them may still be those from before.

@@ -1,5 +1,4 @@
 import type { Bilingual } from "../../core/figures/bilingual";
-import type { Form } from "../../core/forms/form";
 
 /** Words of the list of forms from which a new sheet can be made. */
 export const formTexts = {
@@ -21,7 +20,7 @@ export const formTexts = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The topics of forms, as staff call them. */
-export const topicNames: Readonly<Record<Form["topic"], Bilingual>> = {
+export const topicNames: Readonly<Record<string, Bilingual>> = {
   tthc: { vi: "Một cửa, thủ tục hành chính", en: "One-stop shop, procedures" },
   online: { vi: "Dịch vụ công trực tuyến", en: "Online public services" },
   staff: { vi: "Cán bộ, công chức", en: "Officials and civil servants" },
@@ -29,3 +28,6 @@ export const topicNames: Readonly<Record<Form["topic"], Bilingual>> = {
   reform: { vi: "Cải cách hành chính", en: "Administrative reform" },
   papi: { vi: "Hiệu quả quản trị (PAPI)", en: "Governance (PAPI)" },
 };
+
+/** The heading of forms that somebody taught. */
+export const otherTopic: Bilingual = { vi: "Biểu mẫu khác", en: "Other forms" };

@@ -106,9 +106,10 @@ function trim(finding: Finding, { cells, figures }: Shown): Finding {
 
 function digestSheet(sheet: RecognisedSheet | UnrecognisedSheet): SheetDigest | UnrecognisedSheet {
   if (sheet.kind === "unrecognised") return sheet;
-  const { kind, form, name, edition, prefix, likeness, unitName, period, figures, gaps } = sheet;
+  const { kind, form, name, edition, prefix, topic, likeness, unitName, period, figures, gaps } =
+    sheet;
   return {
-    ...{ kind, sheet: sheet.sheet, form, name, edition, prefix, likeness, unitName, period },
+    ...{ kind, sheet: sheet.sheet, form, name, edition, prefix, topic, likeness, unitName, period },
     counts: { figures: figures.length, gaps: gaps.length },
     headline: headlineOf(sheet),
   };

@@ -1,5 +1,6 @@
 import type { Form, FormRelation } from "../../../src/core/forms/form";
 import { forms } from "../../../src/core/forms/index";
+import { rowsWithIds } from "../../../src/core/forms/rows-with-ids";
 
 const mine = forms.filter(({ topic }) => topic !== "tthc");
 const LONGEST = 40;
@@ -12,8 +13,8 @@ const figureColumns = (form: Form): readonly string[] =>
   form.columns.flatMap(({ id, role }) => (role === "figure" ? [id] : []));
 
 /** Ids of rows; a list reads "Tỷ lệ" under a count as its share without being told. */
-const rowIds = ({ rows }: Form): readonly string[] =>
-  rows.kind === "open" ? [""] : rows.rows.flatMap(({ id }) => [id, `${id}.share`]);
+const rowIds = (form: Form): readonly string[] =>
+  form.rows.kind === "open" ? [""] : rowsWithIds(form).flatMap(({ id }) => [id, `${id}.share`]);
 
 const figureIds = (form: Form): readonly string[] =>
   rowIds(form).flatMap((row) =>
@@ -48,7 +49,7 @@ describe.each(mine.map((form) => [form.id, form] as const))("form %s", (_, form)
     const declared =
       form.rows.kind === "open"
         ? figureIds(form)
-        : form.rows.rows.flatMap((row) =>
+        : rowsWithIds(form).flatMap((row) =>
             figureColumns(form)
               .filter((column) => row.unit !== "percent" || column !== "share")
               .map((column) => [row.id, column].filter((part) => part !== "").join("."))

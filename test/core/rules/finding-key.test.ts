@@ -27,7 +27,7 @@ function findingsOf(snapshot: WorkbookSnapshot): readonly Finding[] {
     ...recognised.flatMap((sheet) => sheet.relations),
     ...relateSheets(recognised),
   ];
-  return runRules({ snapshot, sheets, book: bookOf(recognised), relations });
+  return runRules({ snapshot, sheets, book: bookOf(recognised), relations, precedents: [] });
 }
 
 function expectDistinctKeys(findings: readonly Finding[]): void {

@@ -16,6 +16,7 @@ const workbook = (sheets: Readonly<Record<string, readonly (string | null)[]>>) 
   sheets: [],
   book: new Map(),
   relations: [],
+  precedents: [],
 });
 
 testRule(noCircularTotals, {

@@ -16,6 +16,7 @@ const workbook = (cells: readonly CellDraft[], hidden = false) => ({
   sheets: [],
   book: new Map(),
   relations: [],
+  precedents: [],
 });
 
 testRule(noLegacyFont, {

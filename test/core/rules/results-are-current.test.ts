@@ -11,6 +11,7 @@ const workbook = (sheets: Readonly<Record<string, readonly (readonly CellDraft[]
   sheets: [],
   book: new Map(),
   relations: [],
+  precedents: [],
 });
 const kept = (value: Cell["value"], formula: string, format?: string): Cell => ({
   value,

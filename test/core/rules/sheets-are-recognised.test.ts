@@ -20,6 +20,7 @@ const workbook = (sheet: Partial<UnrecognisedSheet>, hidden = false) => ({
   ],
   book: new Map(),
   relations: [],
+  precedents: [],
 });
 
 testRule(sheetsAreRecognised, {

@@ -4,7 +4,7 @@ import type { Language } from "../../../core/figures/bilingual";
 import { listBlankForms } from "../../../core/forms/blank-form";
 import type { BlankFormEntry } from "../../../core/forms/blank-form";
 import { fillText } from "../../screen/fill-text";
-import { formTexts, topicNames } from "../../live/form-texts";
+import { formTexts, otherTopic, topicNames } from "../../live/form-texts";
 
 const useStyles = makeStyles({
   gallery: { display: "grid", gap: tokens.spacingVerticalL },
@@ -42,7 +42,7 @@ export function FormGallery({ language, onInsert }: FormGalleryProps) {
       {topics.map((topic) => (
         <FormGroup
           key={topic}
-          name={topicNames[topic][language]}
+          name={(topicNames[topic] ?? otherTopic)[language]}
           forms={forms.filter((form) => form.topic === topic)}
           {...{ language, onInsert }}
         />
