@@ -112,18 +112,12 @@ function wordCell(
 ): BlankCell {
   const place = { row: row.row, column: at, look: row.isGroup ? "total" : "label" } as const;
   const withText = (value: string): BlankCell => (value === "" ? place : { ...place, value });
-  switch (column.role) {
-    case "ordinal":
-      return row.empty === null
-        ? { ...withText(row.ordinal), format: "@", align: "center" }
-        : { ...place, align: "center", formula: countingUp(row, row.empty, columns) };
-    case "label":
-      return { ...withText(row.label), align: "left" };
-    case "unit":
-      return { ...withText(nameOfUnit(row)), align: "center" };
-    default:
-      return place;
-  }
+  if (column.role === "label") return { ...withText(row.label), align: "left" };
+  if (column.role === "unit") return { ...withText(nameOfUnit(row)), align: "center" };
+  if (column.role !== "ordinal") return place;
+  return row.empty === null
+    ? { ...withText(row.ordinal), format: "@", align: "center" }
+    : { ...place, align: "center", formula: countingUp(row, row.empty, columns) };
 }
 
 /** 1, 2, 3 … in the rows that have a label. */
