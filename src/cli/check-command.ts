@@ -1,13 +1,15 @@
 import type { Outcome } from "../hosts/trouble";
 import type { Report } from "../core/make-report";
 import { tallyFindings, type Tally } from "../core/rules/tally-findings";
-import type { RuleSettings } from "../core/rules/rule-settings";
+import type { RuleSettings } from "../core/figures/rule-settings";
+import { comparisonLines } from "./comparison-lines";
 import type { CheckCommand } from "./parse-command";
 import { paint } from "./paint";
 import { reportLines, troubleLines } from "./report-lines";
 import { reportJson, troubleJson, type FileJson } from "./report-json";
-import { readRules } from "./read-rules";
+import { readBasis } from "./read-basis";
 import { ruleLines } from "./rule-lines";
+import { readComparison } from "./read-comparison";
 import { readReport, troubleOf } from "./read-report";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -22,20 +24,18 @@ interface Checked {
 /** Checks each file; one that cannot be used does not keep the others from being checked. */
 export async function checkCommand(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
   const checked: Checked[] = [];
-  const rules = await readRules(command.rules);
+  const basis = await readComparison(command, await readBasis(command));
   for (const file of command.files) {
     // Findings that the person did not ask for would be worse than none.
-    const outcome = rules.ok
-      ? await readReport(file, { ...ASKED, ruleSettings: rules.value })
-      : rules;
+    const outcome = basis.ok ? await readReport(file, { ...ASKED, ...basis.value }) : basis;
     checked.push({ file, outcome });
   }
-  const settings = rules.ok ? rules.value : {};
+  const settings = basis.ok ? basis.value.ruleSettings : {};
   const counts = tallyFindings(
     checked.flatMap(({ outcome }) => (outcome.ok ? outcome.value.findings : []))
   );
   if (command.asJson) printJson(checked, counts, { command, terminal, settings });
-  else printLines(checked, { command, terminal, settings });
+  else printLines(checked, command, terminal);
   const isUnusable = checked.some(
     ({ outcome }) => !outcome.ok || troubleOf(outcome.value) !== null
   );
@@ -64,12 +64,15 @@ function printJson(
   terminal.print(JSON.stringify({ files, counts, rules: settings }, null, 2));
 }
 
-function printLines(checked: readonly Checked[], output: Output): void {
-  const { command, terminal, settings } = output;
+function printLines(checked: readonly Checked[], command: CheckCommand, terminal: Terminal): void {
   const style = { language: command.language, paint: paint(terminal.hasColour) };
   for (const { file, outcome } of checked) {
     const lines = outcome.ok
-      ? [...reportLines(file, outcome.value, style), ...ruleLines(outcome.value, settings, style)]
+      ? [
+          ...reportLines(file, outcome.value, style),
+          ...ruleLines(outcome.value, style),
+          ...comparisonLines(outcome.value, style),
+        ]
       : troubleLines(file, outcome.trouble, style);
     terminal.print(lines.join("\n"));
     const trouble = outcome.ok ? troubleOf(outcome.value)?.trouble : undefined;

@@ -5,8 +5,8 @@ import { openReport, type OpenReport } from "../hosts/docx-file/open-report";
 import { fail, succeed, type Outcome } from "../hosts/trouble";
 import type { SyncCommand, WriteCommand } from "./parse-command";
 import { fileExists, readBytes } from "./read-file";
+import { readBasis } from "./read-basis";
 import { readProfile } from "./read-profile";
-import { readRules } from "./read-rules";
 import { readReport, troubleOf } from "./read-report";
 import { keepFormer, saveFile } from "./save-file";
 import type { Terminal } from "./terminal";
@@ -28,12 +28,9 @@ export async function openJob(
   if (blocked !== null) return blocked;
   const profile = await readProfile(command.profile);
   if (!profile.ok) return profile;
-  const rules = await readRules(command.rules);
-  if (!rules.ok) return rules;
-  const read = await readReport(command.file, {
-    profile: profile.value,
-    ruleSettings: rules.value,
-  });
+  const basis = await readBasis(command);
+  if (!basis.ok) return basis;
+  const read = await readReport(command.file, { profile: profile.value, ...basis.value });
   if (!read.ok) return read;
   const report = read.value;
   const unusable = troubleOf(report);

@@ -7,7 +7,10 @@ interface CommandBase {
   readonly asJson: boolean;
 }
 
+/** By what sheets are read and judged. */
 interface RuledCommand extends CommandBase {
+  /** Folder of form files of one's own; null: the shipped forms alone. */
+  readonly forms: string | null;
   /** Path of what was decided about rules; null: each is as it grades itself. */
   readonly rules: string | null;
 }
@@ -15,6 +18,10 @@ interface RuledCommand extends CommandBase {
 export interface CheckCommand extends RuledCommand {
   readonly name: "check";
   readonly files: readonly string[];
+  /** Workbooks of earlier periods that the files are compared with. */
+  readonly previous: readonly string[];
+  /** By how many percentage points a share may move without a word; null: as the rule itself says. */
+  readonly shareStep: number | null;
 }
 
 interface DocumentCommand extends RuledCommand {
@@ -39,6 +46,9 @@ export interface SyncCommand extends DocumentCommand {
 
 export interface FormsCommand extends CommandBase {
   readonly name: "forms";
+  readonly forms: string | null;
+  /** What is printed: the list, the file of one form, or the schema of such files. */
+  readonly wants: "list" | "schema" | { readonly form: string };
 }
 
 interface HelpCommand {
@@ -67,14 +77,19 @@ const options = {
   "dry-run": { type: "boolean" },
   "unit-profile": { type: "string" },
   rules: { type: "string" },
+  forms: { type: "string" },
+  previous: { type: "string", multiple: true },
+  "share-step": { type: "string" },
+  export: { type: "string" },
+  schema: { type: "boolean" },
 } as const;
 
 /** Options that each command understands, besides --json, --lang and --help. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  check: ["rules"],
-  forms: [],
-  write: ["into", "out", "force", "unit-profile", "rules"],
-  sync: ["doc", "out", "force", "unit-profile", "rules", "take", "dry-run"],
+  check: ["rules", "forms", "previous", "share-step"],
+  forms: ["forms", "export", "schema"],
+  write: ["into", "out", "force", "unit-profile", "rules", "forms"],
+  sync: ["doc", "out", "force", "unit-profile", "rules", "forms", "take", "dry-run"],
 };
 
 type Parsed = ReturnType<typeof parse>;
@@ -133,11 +148,12 @@ interface Given {
 function buildCommand(name: string, files: readonly string[], given: Given): Command {
   const { values, language } = given;
   const base = { language, asJson: values.json === true };
-  if (name === "forms") return { name, ...base };
+  const forms = values.forms ?? null;
+  if (name === "forms") return { name, ...base, forms, wants: wantedOf(values) };
   const [file] = files;
   if (file === undefined)
     return misuse(language, "Chưa nêu tệp .xlsx nào.", "No .xlsx file is named.");
-  if (name === "check") return { name, ...base, files, rules: values.rules ?? null };
+  if (name === "check") return buildCheck({ ...base, files, forms }, given);
   if (files.length > 1)
     return misuse(
       language,
@@ -145,6 +161,26 @@ function buildCommand(name: string, files: readonly string[], given: Given): Com
       `The command ${name} takes one .xlsx file.`
     );
   return buildDocumentCommand(name, { ...base, file }, given);
+}
+
+function buildCheck(
+  base: CommandBase & Pick<CheckCommand, "files" | "forms">,
+  { values, language }: Given
+): Command {
+  const { rules = null, previous = [], "share-step": step } = values;
+  const shareStep = step === undefined ? null : Number(step.replace(",", "."));
+  if (shareStep === null || (shareStep > 0 && shareStep <= 100))
+    return { name: "check", ...base, rules, previous, shareStep };
+  return misuse(
+    language,
+    `--share-step là số điểm % trên 0, đến 100, không phải “${step ?? ""}”.`,
+    `--share-step is a number of percentage points above 0, up to 100, not “${step ?? ""}”.`
+  );
+}
+
+function wantedOf(values: Parsed["values"]): FormsCommand["wants"] {
+  if (values.schema === true) return "schema";
+  return values.export === undefined ? "list" : { form: values.export };
 }
 
 function buildDocumentCommand(
@@ -162,6 +198,7 @@ function buildDocumentCommand(
     mayOverwrite: values.force === true,
     profile: values["unit-profile"] ?? null,
     rules: values.rules ?? null,
+    forms: values.forms ?? null,
   };
   return name === "write" ? { name, ...rest } : buildSync(rest, values);
 }

@@ -8,7 +8,7 @@ import { readBytes } from "./read-file";
 /** The report of one .xlsx file; a workbook in which no sheet is recognised still gives one. */
 export async function readReport(
   file: string,
-  given: Pick<ReportOptions, "profile" | "ruleSettings">
+  given: Pick<ReportOptions, "profile" | "ruleSettings" | "forms" | "previous" | "shareStep">
 ): Promise<Outcome<Report>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;

@@ -3,8 +3,8 @@ import { jsonLines, type JsonLines } from "../core/figures/json-lines";
 import type { Sentence } from "../core/figures/sentence";
 import { saySentence } from "../core/narrative/say-sentence";
 import { rules } from "../core/rules/index";
-import { readRuleSettings } from "../core/rules/read-rule-settings";
-import type { RuleSettings } from "../core/rules/rule-settings";
+import { readRuleSettings } from "../core/figures/read-rule-settings";
+import type { RuleSettings } from "../core/figures/rule-settings";
 import { fail, succeed, type Outcome } from "../hosts/trouble";
 import { readBytes } from "./read-file";
 

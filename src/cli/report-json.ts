@@ -1,5 +1,6 @@
 import type { Language } from "../core/figures/bilingual";
 import type { Diagnosis } from "../core/diagnosis/suspect";
+import { whatToLookUp } from "../core/diagnosis/what-to-look-up";
 import type { Figure, Gap } from "../core/figures/figure";
 import type { ReadSheet } from "../core/figures/read-sheet";
 import type { Report } from "../core/make-report";
@@ -17,8 +18,12 @@ export interface FileJson {
   readonly gaps: readonly object[];
   readonly findings: readonly object[];
   readonly diagnoses: readonly object[];
-  /** How many findings of each rule were left out or graded otherwise, as `--rules` says. */
+  /** Sheets of earlier periods or of other units that its sheets were compared with. */
+  readonly comparisons: readonly object[];
+  /** How many findings of each rule were left out or graded otherwise, as `--rules` or a form says. */
   readonly overruled: Report["overruled"];
+  /** The decisions that did so; `form` is null where it is one of `--rules`. */
+  readonly overrules: readonly object[];
 }
 
 /** A file that could not be used. */
@@ -32,7 +37,9 @@ export function troubleJson(file: string, trouble: Trouble, language: Language):
     gaps: [],
     findings: [],
     diagnoses: [],
+    comparisons: [],
     overruled: {},
+    overrules: [],
   };
 }
 
@@ -44,13 +51,34 @@ export function reportJson(file: string, report: Report, language: Language): Fi
     error: null,
     sheets: report.sheets.map((sheet) => sheetJson(sheet, language)),
     figures: entries
-      .filter((entry) => entry.kind === "figure" && entry.derived === undefined)
+      .filter((entry) => entry.kind === "figure" && isOnSheet(entry))
       .map((entry) => figureJson(entry as Figure, language)),
     gaps: entries.filter((entry) => entry.kind === "gap").map((gap) => gapJson(gap, language)),
     findings: report.findings.map((finding) => findingJson(finding, language)),
     diagnoses: report.diagnoses.map((diagnosis) => diagnosisJson(diagnosis, language)),
+    comparisons: comparisonsJson(report),
     overruled: report.overruled,
+    overrules: report.overrules.map(({ setting, ...overrule }) => ({ ...overrule, ...setting })),
   };
+}
+
+/** By the names of files, sheets and forms; `file` is null for a sheet of the same workbook. */
+function comparisonsJson({ sheets, precedents }: Report): readonly object[] {
+  return precedents.flatMap(({ prefix, previous, distance, unit }) =>
+    sheets
+      .filter((sheet) => sheet.kind === "recognised" && sheet.prefix === prefix)
+      .map(({ sheet }) => ({
+        sheet,
+        previous: { file: previous.workbook, sheet: previous.sheet, period: previous.period },
+        distance,
+        unit,
+      }))
+  );
+}
+
+/** Read in a cell, or counted on the sheet: not worked out for a sentence. */
+function isOnSheet({ derived }: Figure): boolean {
+  return derived === undefined || derived.how === "count";
 }
 
 function sheetJson(sheet: ReadSheet, language: Language): object {
@@ -104,6 +132,7 @@ function diagnosisJson(diagnosis: Diagnosis, language: Language): object {
   return {
     determined: diagnosis.isDetermined,
     complete: diagnosis.isComplete,
+    lookUp: whatToLookUp(diagnosis).map((sentence) => saySentence(sentence, language)),
     suspects: diagnosis.suspects.map(({ rank, cells }) => ({
       rank,
       cells: cells.map(({ sheet, cell, from, to, interval, reason, why }) => {

@@ -5,7 +5,6 @@ import type { Report } from "../core/make-report";
 import { saySentence } from "../core/narrative/say-sentence";
 import type { Finding } from "../core/rules/finding";
 import type { Trouble } from "../hosts/trouble";
-import { formName } from "../core/forms/form-name";
 import type { LineStyle } from "./line-style";
 import { suspectLines } from "./suspect-lines";
 
@@ -55,7 +54,7 @@ function sheetLine(sheet: ReadSheet, { language, paint }: LineStyle): string {
     const nearest = sheet.nearest;
     if (nearest === null) return `${name} ${paint.quiet(words.noForm[language])}`;
     const missing = nearest.missing.map((heading) => heading[language]).join(", ");
-    const hint = `${words.nearest[language]}: ${formName(nearest.form)[language]}; ${words.missing[language]}: ${missing}`;
+    const hint = `${words.nearest[language]}: ${nearest.name[language]}; ${words.missing[language]}: ${missing}`;
     return `${name} ${paint.quiet(`${words.noForm[language]} (${hint})`)}`;
   }
   const gaps =

@@ -1,5 +1,6 @@
 import type { Diagnosis, Suspect, SuspectCell } from "../core/diagnosis/suspect";
-import type { Bilingual } from "../core/figures/bilingual";
+import { whatToLookUp } from "../core/diagnosis/what-to-look-up";
+import type { Bilingual, Language } from "../core/figures/bilingual";
 import type { FigureBook } from "../core/figures/figure";
 import type { Report } from "../core/make-report";
 import { saySentence } from "../core/narrative/say-sentence";
@@ -10,8 +11,12 @@ import type { LineStyle } from "./line-style";
 const words = {
   suspects: { vi: "Ô nghi sai", en: "Cells to suspect" },
   undetermined: {
-    vi: "Không xác định được ô nào; cần xem sổ gốc.",
-    en: "Not determined which cell; look it up in the register.",
+    vi: "Không xác định được ô nào chênh lệch.",
+    en: "Which cell is off cannot be told.",
+  },
+  unfinished: {
+    vi: "Phần này chênh lệch nhiều chỗ nên chưa tìm hết; có thể còn cách khác.",
+    en: "This part is off in many places and was not searched to the end; there may be other ways.",
   },
   or: { vi: "hoặc", en: "or" },
   and: { vi: "và", en: "and" },
@@ -40,17 +45,34 @@ function diagnosisLines(
       at === 0 ? `  ${lead} ${line}` : line
     );
   });
-  const doubt = `      ${style.paint.quiet(words.undetermined[style.language])}`;
-  return diagnosis.isDetermined ? lines : [...lines, doubt];
+  const doubts = doubtsOf(diagnosis, style.language).map(
+    (doubt) => `      ${style.paint.quiet(doubt)}`
+  );
+  return [...lines, ...doubts];
+}
+
+/** Why nothing is certain, and what would decide it. */
+function doubtsOf(diagnosis: Diagnosis, language: Language): readonly string[] {
+  const { suspects, isDetermined, isComplete } = diagnosis;
+  if (isDetermined) return [];
+  const isTied = suspects.filter(({ rank }) => rank === 1).length > 1;
+  return [
+    ...(isTied ? [words.undetermined[language]] : []),
+    ...(isComplete ? [] : [words.unfinished[language]]),
+    ...whatToLookUp(diagnosis).map((sentence) => saySentence(sentence, language)),
+  ];
 }
 
 function explanation({ cells }: Suspect, book: FigureBook, style: LineStyle): readonly string[] {
   const { language, paint } = style;
   const changes = cells.map((cell) => changeOf(cell, book, style)).join(` ${words.and[language]} `);
-  // One sentence for each reason: a count and its share are off together.
+  // One sentence for each reason: a count and its share are off together. That a cell is one of several
+  // is seen, unless there is no value to be seen.
+  const told = cells.filter(({ reason, to }) => reason !== "one-of-several" || to === null);
   const why = new Map(
-    [...cells].reverse().map((cell) => [cell.reason, saySentence(cell.why, language)])
+    [...told].reverse().map((cell) => [cell.reason, saySentence(cell.why, language)])
   );
+  if (why.size === 0) return [changes];
   return [changes, `      ${paint.quiet([...why.values()].reverse().join(" "))}`];
 }
 

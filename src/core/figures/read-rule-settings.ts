@@ -1,7 +1,7 @@
-import type { Bilingual } from "../figures/bilingual";
-import { isDate, openFields, readChoice, readText, report, valueOf } from "../figures/json-fields";
-import type { JsonFields } from "../figures/json-fields";
-import type { Sentence } from "../figures/sentence";
+import type { Bilingual } from "./bilingual";
+import { isDate, openFields, readChoice, readText, report, valueOf } from "./json-fields";
+import type { JsonFields } from "./json-fields";
+import type { Sentence } from "./sentence";
 import type { RuleSetting, RuleSettings } from "./rule-settings";
 
 /** Settings, or every reason why the data are none; each names its field. */
@@ -26,17 +26,22 @@ const messages = {
 
 /**
  * Reads what a person decided about rules: `{ "<id of a rule>": { "severity": "off", "reason": "…",
- * "at": "2025-07-31" } }`, and `by` where she signs. `known` are the ids that there are.
+ * "at": "2025-07-31" } }`, and `by` where she signs. `known` are the ids that there are; null: any is
+ * taken. `path` says where the value stands in its file: "rules." where it is a field of that name.
  */
-export function readRuleSettings(value: unknown, known: readonly string[]): ReadRuleSettings {
+export function readRuleSettings(
+  value: unknown,
+  known: readonly string[] | null,
+  path = ""
+): ReadRuleSettings {
   const problems: Sentence[] = [];
   const ids = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  const fields = openFields(value, ids, { name: messages.all, path: "", problems });
+  const fields = openFields(value, ids, { name: messages.all, path, problems });
   const entries = ids.flatMap((rule): [string, RuleSetting][] => {
     if (fields === null) return [];
-    if (!known.includes(rule))
+    if (known?.includes(rule) === false)
       report(fields, rule, { texts: messages.unknown, data: { names: known.join(", ") } });
-    const setting = readOne(rule, fields.values[rule], problems);
+    const setting = readOne(rule, fields, fields.values[rule]);
     return setting === null ? [] : [[rule, setting]];
   });
   return problems.length > 0
@@ -48,15 +53,19 @@ export function readRuleSettings(value: unknown, known: readonly string[]): Read
 export function readKeptRuleSettings(value: unknown): RuleSettings {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
   const entries = Object.entries(value).flatMap(([rule, one]): [string, RuleSetting][] => {
-    const setting = readOne(rule, one, []);
+    const setting = readOne(rule, { path: "", problems: [] }, one);
     return setting === null ? [] : [[rule, setting]];
   });
   return Object.fromEntries(entries);
 }
 
-function readOne(rule: string, value: unknown, problems: Sentence[]): RuleSetting | null {
+function readOne(
+  rule: string,
+  { path, problems }: Pick<JsonFields, "path" | "problems">,
+  value: unknown
+): RuleSetting | null {
   const own: Sentence[] = [];
-  const place = { name: nameOf(rule), path: `${rule}.`, problems: own };
+  const place = { name: nameOf(rule), path: `${path}${rule}.`, problems: own };
   const fields = openFields(value, ["severity", "reason", "by", "at"], place);
   const setting = fields === null ? null : readFields(fields);
   problems.push(...own);
