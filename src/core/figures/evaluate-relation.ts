@@ -138,7 +138,9 @@ function evaluateShare(relation: Share, book: FigureBook): Evaluation {
 
 function evaluateShareSum(relation: ShareSum, book: FigureBook): Evaluation {
   const { read, missing } = split(relation.shares, book);
-  if (missing.length > 0) return { status: "undetermined", missing, expected: null };
+  // Of a whole of zero some print "0%" for every share: that says nothing.
+  if (missing.length > 0 || read.every(({ value }) => value === 0))
+    return { status: "undetermined", missing, expected: null };
   const actual = exactSum(read.map((figure) => figure.value));
   const tolerance = read.reduce((width, figure) => width + halfDigit(figure), 0);
   if (Math.abs(actual - 100) <= tolerance + EPSILON) return HOLDS;
@@ -156,9 +158,13 @@ function evaluateEquality(relation: Equality, book: FigureBook): Evaluation {
   return { status: "broken", expected, actual: left.value, blanks: [] };
 }
 
-/** 100 · part / whole in percent points, unrounded. The whole must not be zero. */
+/**
+ * 100 · part / whole in percent points, unrounded but for binary dust: 146.3 of 146.3 million is 100,
+ * not a little more. The whole must not be zero.
+ */
 export function shareOf(part: Figure, whole: Figure): number {
-  return (100 * part.value * part.unit.scale) / (whole.value * whole.unit.scale);
+  const share = (100 * part.value * part.unit.scale) / (whole.value * whole.unit.scale);
+  return Number(share.toPrecision(15));
 }
 
 /**

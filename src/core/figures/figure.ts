@@ -23,10 +23,25 @@ export interface Figure {
   readonly derived?: Derivation;
 }
 
-/** How a number that stands in no cell came to be; `from` names the figures in order (part, whole). */
+/**
+ * How a number that stands in no cell came to be; `from` names the figures in order (part, whole). A
+ * count of rows comes from no figures but from the cells of what it counts, on the sheet of its origin.
+ */
 export interface Derivation {
-  readonly how: "share" | "sum" | "difference";
+  readonly how: "share" | "sum" | "difference" | "count";
   readonly from: readonly FigureId[];
+  /** Cells of the rows counted, in order; counts only. */
+  readonly counted?: readonly string[];
+  /** Of a change since an earlier period: what the earlier sheet gives, which no figure of the book is. */
+  readonly earlier?: EarlierValue;
+}
+
+/** A number of an earlier period, in the unit of the figure that is compared with it. */
+export interface EarlierValue {
+  readonly value: number;
+  /** Name of the file; null: the workbook itself. */
+  readonly workbook: string | null;
+  readonly origin: CellAddress;
 }
 
 export type GapReason =

@@ -2,8 +2,10 @@
 export interface JsonLines {
   /** The line at which the text stops being JSON; null where all of it is. */
   readonly fault: number | null;
-  /** The line of each field, by its path as `json-fields` says it: `period.kind`, `rules.0.reason`. */
+  /** The line of each field and item, by its path as `json-fields` says it: `period.kind`, `rules.0`. */
   readonly fields: ReadonlyMap<string, number>;
+  /** Fields that stand twice in one object, with the line of the later one, which alone counts. */
+  readonly repeated: ReadonlyMap<string, number>;
 }
 
 // Each takes the white space before it along; sticky, so that it is looked for at one place only. What
@@ -26,6 +28,7 @@ const DEEPEST = 200;
 /** Reads a text only for where things stand: what they are, `JSON.parse` tells. Never throws. */
 export function jsonLines(text: string): JsonLines {
   const fields = new Map<string, number>();
+  const repeated = new Map<string, number>();
   let at = 0;
   let line = 1;
   /** The token at this place, or null; only what was taken moves the place. */
@@ -48,17 +51,24 @@ export function jsonLines(text: string): JsonLines {
     const key = take("text");
     if (key === null) return false;
     const inside = [...path, String(JSON.parse(key))];
-    fields.set(inside.join("."), line);
+    const name = inside.join(".");
+    if (fields.has(name)) repeated.set(name, line);
+    fields.set(name, line);
     return take("colon") !== null && readValue(inside);
   };
   const readValue = (path: readonly string[]): boolean => {
     if (path.length > DEEPEST) return false;
     if (take("brace") !== null) return readItems("braceEnd", () => readMember(path));
     if (take("bracket") !== null)
-      return readItems("bracketEnd", (n) => readValue([...path, String(n)]));
+      return readItems("bracketEnd", (n) => readItem([...path, String(n)]));
     return take("text") !== null || take("scalar") !== null;
+  };
+  const readItem = (path: readonly string[]): boolean => {
+    take("space");
+    fields.set(path.join("."), line);
+    return readValue(path);
   };
   const isValue = readValue([]);
   take("space");
-  return { fault: isValue && at === text.length ? null : line, fields };
+  return { fault: isValue && at === text.length ? null : line, fields, repeated };
 }

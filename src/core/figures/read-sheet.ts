@@ -1,6 +1,8 @@
 import type { Figure, Gap } from "./figure";
 import type { Period } from "./period";
 import type { Relation } from "./relation";
+import type { RegisterContents } from "./register-contents";
+import type { CodedAnswer, Remark } from "./remark";
 import type { Bilingual } from "./bilingual";
 
 /** A sheet recognised as a form, with everything that was read off it. */
@@ -22,6 +24,11 @@ export interface RecognisedSheet {
   readonly figures: readonly Figure[];
   readonly gaps: readonly Gap[];
   readonly relations: readonly Relation[];
+  /** Notes beside its figures, and the coded answers it asks for; absent where it has none. */
+  readonly remarks?: readonly Remark[];
+  readonly answers?: readonly CodedAnswer[];
+  /** What it lists, item by item; registers only. */
+  readonly register?: RegisterContents;
 }
 
 /** A sheet that fits no form; `nearest` says which came closest and what it lacks. */

@@ -114,6 +114,8 @@ function wordCell(
   const withText = (value: string): BlankCell => (value === "" ? place : { ...place, value });
   if (column.role === "label") return { ...withText(row.label), align: "left" };
   if (column.role === "unit") return { ...withText(nameOfUnit(row)), align: "center" };
+  if (column.role === "number") return { ...place, format: "@" };
+  if (column.role === "date") return { ...place, format: "dd/mm/yyyy", align: "center" };
   if (column.role !== "ordinal") return place;
   return row.empty === null
     ? { ...withText(row.ordinal), format: "@", align: "center" }

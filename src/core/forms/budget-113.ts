@@ -13,6 +13,7 @@ import {
   transferRows,
 } from "./budget-lines";
 import type { Form, FormRow } from "./form";
+import { flows } from "./flows";
 
 const transfers = transferRows("revenue.transfer");
 
@@ -107,6 +108,7 @@ export const budget113: Form = {
       greater: "revenue",
     },
   ],
+  precedents: flows("columns", ["actual"]),
   blank: {
     sheetName: "113 Cân đối",
     title: "CÂN ĐỐI NGÂN SÁCH XÃ",

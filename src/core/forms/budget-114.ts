@@ -11,6 +11,7 @@ import {
   transferRows,
 } from "./budget-lines";
 import type { Form, FormColumn, FormRelation, FormRow } from "./form";
+import { flows } from "./flows";
 
 /** "Thu NSNN": all that is collected on the commune's ground; "Thu NSX": what the commune keeps. */
 const STATE = ["Thu NSNN", "NSNN", "Tổng thu NSNN"];
@@ -186,6 +187,7 @@ export const budget114: Form = {
     ],
   },
   relations,
+  precedents: flows("columns", ["actual", "state-actual"]),
   blank: {
     sheetName: "114 Thu ngân sách",
     title: "ƯỚC THỰC HIỆN THU NGÂN SÁCH XÃ",

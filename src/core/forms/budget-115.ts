@@ -9,6 +9,7 @@ import {
   spendingTotal,
 } from "./budget-lines";
 import type { Form, FormColumn, FormRelation, FormRow } from "./form";
+import { flows } from "./flows";
 
 const item = (
   id: string,
@@ -184,6 +185,7 @@ export const budget115: Form = {
     performance({ share: "invest.share", actual: "invest.actual", plan: "invest.plan" }),
     performance({ share: "regular.share", actual: "regular.actual", plan: "regular.plan" }),
   ],
+  precedents: flows("columns", ["actual", "invest.actual", "regular.actual"]),
   blank: {
     sheetName: "115 Chi ngân sách",
     title: "ƯỚC THỰC HIỆN CHI NGÂN SÁCH XÃ",

@@ -1,5 +1,6 @@
 import { revenueGroups, revenueTotal, spendingGroups, spendingTotal } from "./budget-lines";
 import type { Form, FormColumn, FormRelation, FormRow } from "./form";
+import { flows } from "./flows";
 
 const BARE_PLAN = ["Dự toán", "Kế hoạch", "Dự toán năm", "Kế hoạch năm"];
 const BARE_SHARE = ["Tỷ lệ", "Đạt tỷ lệ", "So với dự toán", "So với kế hoạch"];
@@ -257,6 +258,10 @@ export const budgetList: Form = {
       greater: "reform.plan",
     },
   ],
+  precedents: flows(
+    "figures",
+    rows.flatMap(({ id }) => (id.endsWith(".actual") ? [id] : []))
+  ),
   blank: {
     sheetName: "Ngân sách",
     title: "SỐ LIỆU THU, CHI NGÂN SÁCH",

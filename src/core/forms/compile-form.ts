@@ -38,7 +38,7 @@ export function compileForm(form: Form): CompiledForm {
 
 function compile(form: Form): CompiledForm {
   const paths = form.columns.flatMap((column) =>
-    column.headings.map((headings) => compilePath(column, headings))
+    headingsOf(column).map((headings) => compilePath(column, headings))
   );
   const rowsByLabel = indexRows(rowsWithIds(form));
   return {
@@ -55,6 +55,11 @@ function compile(form: Form): CompiledForm {
     sections: form.rows.kind === "open" ? form.rows.sections.map(normaliseLabel) : [],
     titles: form.titles.map(normaliseLabel),
   };
+}
+
+/** What the official form prints is known too: "Số hồ sơ nhận giải quyết, trực tuyến" in one heading. */
+function headingsOf({ headings, printed }: FormColumn): readonly (readonly string[])[] {
+  return printed === undefined ? headings : [...headings, printed];
 }
 
 function compilePath(column: FormColumn, headings: readonly string[]): HeadingPath {
@@ -78,7 +83,8 @@ function indexPaths(paths: readonly HeadingPath[]): ReadonlyMap<string, readonly
 function indexRows(rows: readonly FormRow[]): ReadonlyMap<string, readonly FormRow[]> {
   const index = new Map<string, FormRow[]>();
   for (const row of rows) {
-    for (const label of new Set(row.labels.map(normaliseLabel))) {
+    const labels = [...row.labels, ...(row.labelsBelow ?? [])];
+    for (const label of new Set(labels.map(normaliseLabel))) {
       const known = index.get(label);
       if (known === undefined) index.set(label, [row]);
       else known.push(row);

@@ -14,6 +14,13 @@ export interface Tie {
 /** Forms that count other people than their topic does elsewhere: BM02 counts civil servants only. */
 export const otherPopulation: ReadonlySet<string> = new Set(["staff-bm02"]);
 
+/** Tables that software counts by itself, at another hour than the sheets that people keep. */
+export const trackingTables: ReadonlySet<string> = new Set([
+  "online-766-digitised",
+  "online-766-services",
+  "online-766-payment",
+]);
+
 /** Left and right are one and the same indicator on two sheets. */
 export const equalities: readonly Tie[] = [
   same("O02", ["Hồ sơ trực tuyến", "Online dossiers"], ["online.total", "tthc.received.online"]),

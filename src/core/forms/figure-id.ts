@@ -7,15 +7,21 @@ const HASH_LENGTH = 4;
 
 /**
  * Id of a figure: prefix, row and column, of which empty parts vanish; with both gone it is the
- * total. Where the id would pass 40 characters the row part is cut and told apart by a hash of itself.
+ * total. Where the id would pass 40 characters the row part is cut and told apart by a hash of itself;
+ * what its prefix and column alone make longer stays longer.
  */
 export function figureId(prefix: string, row: string, column: string): string {
   const dot = row === "" || column === "" ? "" : ".";
   const id = `${prefix}.${row}${dot}${column}`;
   if (row === "" && column === "") return `${prefix}.total`;
-  if (id.length <= LONGEST_ID || row === "") return id;
+  if (id.length <= LONGEST_ID || row.length <= HASH_LENGTH) return id;
   const room = Math.max(HASH_LENGTH, row.length - (id.length - LONGEST_ID));
   return figureId(prefix, shorten(row, room), column);
+}
+
+/** How long the id of a column may be so that ids fit on the first nine sheets of the topic. */
+export function longestColumnId(topic: string): number {
+  return LONGEST_ID - `${topic}9..`.length - HASH_LENGTH;
 }
 
 /** ASCII name of a label for ids, at most 16 characters: "Đất đai" is `dat-dai`. */

@@ -20,7 +20,7 @@ export function findBareList(grid: SheetGrid, compiled: CompiledForm): TableFit 
   const [label, value, unit] = (["label", "figure", "unit"] as const).map((role) =>
     compiled.form.columns.find((column) => column.role === role)
   );
-  if (compiled.form.rows.kind === "open" || label === undefined || value === undefined) return null;
+  if (compiled.form.rows.kind !== "named" || label === undefined || value === undefined) return null;
   const { at, rows } = labelColumn(grid, compiled);
   const after = firstColumns(at + 1, rows);
   const numbers = onlyNumbers(grid, at, rows);

@@ -23,6 +23,11 @@ export interface HeadedColumn {
 
 /** Groups that only say that a division follows; official forms print them or not. */
 const FILLERS = new Set(["trong do", "tr do", "chia ra", "bao gom", "chia theo"]);
+const BRACKETED_NUMBER = /^\(\s*\d{1,2}\s*\)$/;
+/** More column numbers than this are told from a few small figures. */
+const FEWEST_NUMBERS = 3;
+/** So many that columns which were put between them, without a number, do not hide what they are. */
+const MANY_NUMBERS = 8;
 const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[A-E])\s*\)?(\s*=.*)?$/;
 
 /** Every column under a heading block that has a heading, from left to right. */
@@ -43,20 +48,36 @@ export function headedColumns(grid: SheetGrid, rows: HeadingRows): readonly Head
 
 /**
  * True for a row of column numbers: "1 2 3 …", "(1) (2) …", "A B 1 2=3+4 …". Nothing else stands in
- * it, and at least three of the numbers follow each other.
+ * it. Where columns were taken off the numbers have gaps, and rise; brackets tell them in any order.
  */
 export function isNumberRow(grid: SheetGrid, row: number): boolean {
   const width = grid.sheet.rows[row]?.length ?? 0;
-  const numbers: number[] = [];
-  for (let column = 0; column < width; column += 1) {
-    const text = grid.textSeen(row, column);
-    if (text === "") continue;
-    if (!COLUMN_NUMBER.test(text)) return false;
-    numbers.push(Number(columnNumber(text)));
-  }
+  const texts = Array.from({ length: width }, (_, column) => grid.textSeen(row, column));
+  const printed = texts.filter((text) => text !== "");
+  if (!printed.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const numbers = printed.map((text) => Number(columnNumber(text)));
   const steps = numbers.filter((number, index) => number === (numbers[index - 1] ?? NaN) + 1);
-  return steps.length >= 2 && steps.length >= numbers.filter((number) => number > 0).length - 2;
+  const isCounting = steps.length >= 2 && steps.length >= numbers.filter(isAbove(0)).length - 2;
+  return isCounting || (printed.length > FEWEST_NUMBERS && isThinnedOut(texts, numbers));
 }
+
+/** A row of figures without a label leaves the place of the label blank, or does not rise. */
+function isThinnedOut(texts: readonly string[], numbers: readonly number[]): boolean {
+  const printed = texts.filter((text) => text !== "");
+  if (printed.every((text) => BRACKETED_NUMBER.test(text))) return true;
+  const first = texts.findIndex((text) => text !== "");
+  const isWhole = texts.slice(first, first + printed.length).every((text) => text !== "");
+  const counted = numbers.filter(isAbove(0));
+  const isRising = counted.every((number, index) => isAbove(counted[index - 1] ?? 0)(number));
+  // No figures beside a single letter are all different but the numbers of columns that were moved.
+  const isLettered = counted.length < numbers.length && new Set(counted).size === counted.length;
+  return isWhole ? isRising || isLettered : isLettered && counted.length > MANY_NUMBERS;
+}
+
+const isAbove =
+  (least: number) =>
+  (number: number): boolean =>
+    number > least;
 
 /** The row of column numbers in a heading block or just under it. */
 function findNumberRow(grid: SheetGrid, rows: HeadingRows): number | null {

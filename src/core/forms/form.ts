@@ -1,5 +1,6 @@
 import type { Bilingual } from "../figures/bilingual";
 import type { Severity } from "../figures/relation";
+import type { RuleSettings } from "../figures/rule-settings";
 import type { units } from "../figures/unit";
 import type { Measure } from "../sheet/reading";
 
@@ -35,6 +36,8 @@ export interface Form {
   /** What its figures owe to those of the same form for the period before. */
   readonly precedents?: readonly FormPrecedent[];
   readonly blank?: FormBlank;
+  /** What was decided about rules for sheets of this form; what a workbook decides of them wins. */
+  readonly ruleSettings?: RuleSettings;
 }
 
 /** What a new, blank sheet of the form prints besides its headings and rows, and what it leaves away. */
@@ -65,7 +68,7 @@ export type UnitKey = keyof typeof units;
 /** A unit that a form brings along: something to count, or a coded answer with what each code stands for. */
 export interface OwnUnit {
   readonly name: Bilingual;
-  readonly measure: Extract<Measure, "count" | "code">;
+  readonly measure: Extract<Measure, "count" | "ratio" | "code">;
   /** What the codes 0, 1, 2 … stand for; coded answers only. */
   readonly codes?: readonly Bilingual[];
 }
@@ -131,7 +134,21 @@ export interface Register {
   /** What is counted. */
   readonly unit: FormUnit;
   /** Kinds by what the column of kinds says, or else by the sign in the number: "12/QĐ-UBND". */
-  readonly kinds: readonly FormRow[];
+  readonly kinds: readonly RegisterKind[];
+  /** Id of the kind whose numbers name the sender alone: "12/UBND-VP" is an official letter; empty where there is none. */
+  readonly unsigned: string;
+  /** Senders by their sign: behind any other word they tell that it is the sign of a kind. */
+  readonly senders: readonly string[];
+  /** Headings that only other lists have: "Số đến" of the documents received. */
+  readonly strangers: readonly string[];
+  /** Words of titles over a choice of items; what it counts is `listed`, not all there is. */
+  readonly choices: readonly string[];
+}
+
+/** A kind of items; one that is required is counted even where there is none of it. */
+export interface RegisterKind extends FormRow {
+  /** Signs with their diacritics, for HD and HĐ are two: "QĐ". */
+  readonly signs: readonly string[];
 }
 
 export interface FormRow {
@@ -155,6 +172,10 @@ export interface FormRow {
   readonly shareApart?: string;
   /** It only heads the rows whose parent it is ("Trình độ chuyên môn"): no figure, and no gap. */
   readonly isHeading?: boolean;
+  /** Labels that are anybody's ("Đã giải quyết"): they say this row only below its parent. */
+  readonly labelsBelow?: readonly string[];
+  /** A coded answer: the row that counts what it tells, and the codes that owe such a count. */
+  readonly countedBy?: { readonly row: string; readonly codes: readonly number[] };
 }
 
 interface FormRelationBase {

@@ -116,13 +116,19 @@ function shareOf({ relation, scope }: Instance<"share">): Share | null {
 }
 
 /** Shares make a hundred only where every part that the sheet counts has its share. */
-function shareSumOf({ relation, scope }: Instance<"share-sum">): ShareSum | null {
+function shareSumOf({ form, relation, scope }: Instance<"share-sum">): ShareSum | null {
   const shares = findAll(scope, relation.shares);
   const lacking = relation.shares.filter((share) => scope.find(share) === null);
-  const isWhole = lacking.every((share) => scope.find(share.replace(/\.share$/, "")) === null);
+  const isWhole = lacking.every((share) => scope.find(countOf(form, share)) === null);
   return isWhole && shares.length > 1
     ? { ...baseOf(relation, scope), kind: "share-sum", shares }
     : null;
+}
+
+/** What a share is the share of: as a relation says, else what its id says. */
+function countOf({ relations }: Form, share: string): string {
+  const told = relations.find((each) => each.kind === "share" && each.share === share);
+  return told?.kind === "share" ? told.part : share.replace(/\.share$/, "");
 }
 
 function equalityOf({ relation, scope }: Instance<"equality">): Equality | null {

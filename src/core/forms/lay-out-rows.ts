@@ -18,6 +18,7 @@ export interface PlacedRow extends Omit<TableRow, "row"> {
 /** Empty rows in a table without sections, and under each section: with its signatures it fills a page. */
 const EMPTY_ROWS = 10;
 const EMPTY_ROWS_IN_SECTION = 8;
+const EMPTY_ROWS_IN_REGISTER = 20;
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 const TOTAL_NAME = { vi: "Tổng cộng", en: "Total" };
 
@@ -35,7 +36,7 @@ function unplacedRows(form: Form): readonly Unplaced[] {
     case "open":
       return openRows(form, form.rows);
     case "register":
-      return emptyRows(0);
+      return emptyRows(0, EMPTY_ROWS_IN_REGISTER);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Form, FormColumn, FormRelation, FormRow } from "./form";
 import { onlineCounts, onlineShares } from "./online-lines";
+import { flows } from "./flows";
 
 /** Counts of online dossiers; the share under each of them is the one share of online dossiers. */
 const ONLINE = ["total", "handled", "resolved", "levels34"];
@@ -189,6 +190,19 @@ const relations: readonly FormRelation[] = [
     left: "handled",
     right: "total",
   },
+  {
+    kind: "balance",
+    code: "O05",
+    severity: "error",
+    label: {
+      vi: "TTHC toàn trình + một phần ≤ TTHC công khai",
+      en: "Full-process + partial procedures ≤ published",
+    },
+    over: "figures",
+    total: "procedures",
+    parts: ["procedures.full", "procedures.partial"],
+    mayExceed: true,
+  },
   bound(
     "O05",
     ["TTHC toàn trình ≤ TTHC công khai", "Full-process procedures ≤ published"],
@@ -264,6 +278,10 @@ export const onlineList: Form = {
     ],
   },
   relations,
+  precedents: flows(
+    "figures",
+    onlineCounts.map(({ id }) => id)
+  ),
   blank: {
     sheetName: "DVC trực tuyến",
     title: "SỐ LIỆU DỊCH VỤ CÔNG TRỰC TUYẾN",

@@ -159,7 +159,7 @@ function isShareLine(text: string): boolean {
   return /^ti le\b/.test(normaliseLabel(text));
 }
 
-function isFooter(text: string): boolean {
+export function isFooter(text: string): boolean {
   const words = foldText(text)
     .replace(/[^a-z0-9]+/g, " ")
     .trim();

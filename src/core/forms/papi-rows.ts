@@ -692,9 +692,17 @@ const electronic = under(
   ]
 );
 
+/** News items reach people whom nobody counts; meetings and courses have those who came. */
+const withCounts = (rows: readonly FormRow[]): readonly FormRow[] =>
+  rows.map((row) =>
+    row.id === "outreach.way"
+      ? { ...row, countedBy: { row: "outreach.people", codes: [0, 2] } }
+      : row
+  );
+
 /** Rows of the PAPI sheet: leadership, then the eight axes of the index. */
 export const papiRows: readonly FormRow[] = [
-  ...leadership,
+  ...withCounts(leadership),
   ...participation,
   ...transparency,
   ...accountability,

@@ -170,12 +170,18 @@ function readRow(line: ListLine, compiled: CompiledForm, context: Context): Tabl
 function bestRow(line: ListLine, compiled: CompiledForm, context: Context): FormRow | null {
   let best: Candidate | null = null;
   for (const [label, likeness] of compiled.matchRow(line.label)) {
-    for (const formRow of compiled.rowsByLabel.get(label) ?? []) {
-      const score = likeness + fitContext(formRow, line, context);
+    for (const formRow of rowsFor(line, compiled.rowsByLabel.get(label) ?? [])) {
+      const score = likeness + fitContext(formRow, { ...line, label }, context);
       if (score >= LEAST_SCORE && (best === null || score > best.score)) best = { formRow, score };
     }
   }
   return best?.formRow ?? null;
+}
+
+/** A number beside a label that may head other rows, or count something itself, is that count. */
+function rowsFor({ isFilled }: ListLine, rows: readonly FormRow[]): readonly FormRow[] {
+  const counts = rows.filter(({ isHeading }) => isHeading !== true);
+  return isFilled && counts.length > 0 ? counts : rows;
 }
 
 /**
@@ -198,12 +204,17 @@ function numberedRow(line: ListLine, compiled: CompiledForm, context: Context): 
 function fitContext(formRow: FormRow, line: ListLine, context: Context): number {
   const isOther = isTaken(formRow, line, context) && !isPrintedShare(line, formRow);
   const isNumbered = formRow.ordinal !== undefined && formRow.ordinal === line.ordinal;
+  const underParent = fitParent(formRow, context);
   return (
     (isOther ? -1 : 0) +
-    fitParent(formRow, context) +
+    (underParent < 0 && isAnybodys(line.label, formRow) ? -1 : underParent) +
     fitUnit(formRow, line) +
     (isNumbered ? 0.04 : 0)
   );
+}
+
+function isAnybodys(label: string, { labelsBelow = [] }: FormRow): boolean {
+  return labelsBelow.some((one) => normaliseLabel(one) === label);
 }
 
 /** A part stands under its whole or beside its siblings; elsewhere only where its label is its own. */

@@ -1,5 +1,6 @@
 import type { Period } from "../figures/period";
 import { foldText } from "../sheet/fold-text";
+import { isoDate } from "../sheet/iso-date";
 import type { SheetGrid } from "./sheet-grid";
 
 type Kind = Pick<Period, "kind" | "year" | "index">;
@@ -9,9 +10,9 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const YEAR = "(?:\\s*[/,-]\\s*|\\s+)(?:nam\\s*)?((?:19|20)\\d\\d)\\b";
 const DATE = "(?:ngay\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?";
 const SPAN = new RegExp(`${DATE}\\s*(?:den het|den|-)\\s*(?:het\\s*)?${DATE}`);
-/** Dates of documents and places are no periods. */
+/** Dates of documents and places are no periods; "văn bản đã ban hành quý I" is what a list counts. */
 const DOCUMENT =
-  /\b(thong tu|nghi dinh|quyet dinh|cong van|ke hoach so|ban hanh|kem theo|bieu so)\b/;
+  /\b(thong tu|nghi dinh|quyet dinh|cong van|ke hoach so|(?<!van ban (?:da )?(?:duoc )?)ban hanh|kem theo|bieu so)\b/;
 const WRITTEN_DATE = /ngay\s*\d{0,2}\s*thang\s*\d{0,2}\s*nam\s*\d{0,4}/g;
 
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Kind])[] = [
@@ -101,18 +102,6 @@ function daysIn(text: string): readonly Day[] {
     month: Number(month),
     year: Number(year),
   }));
-}
-
-function isoDate({ day, month, year }: Day): string | null {
-  const isReal = year >= 1900 && day >= 1 && day <= daysOfMonth(year, month);
-  if (!isReal) return null;
-  return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-/** 0 for months that no year has. */
-function daysOfMonth(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 function firstOf<Found>(

@@ -1,11 +1,16 @@
+import type { Period } from "../figures/period";
 import type { ReadSheet, RecognisedSheet } from "../figures/read-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { buildRelations } from "./build-relations";
 import { compileForm } from "./compile-form";
+import { countItems } from "./count-items";
 import type { CompiledForm } from "./compile-form";
-import type { Form } from "./form";
+import type { Form, Register } from "./form";
 import { readFigures } from "./read-figures";
+import type { ReadTable } from "./read-figures";
 import { readPeriod } from "./read-period";
+import { readRegister } from "./read-register";
+import { readAnswers, readRemarks } from "./read-remarks";
 import { readUnitName } from "./read-unit-name";
 import { nearestForm, recogniseSheet } from "./recognise-sheet";
 import type { FoundTable } from "./recognise-sheet";
@@ -56,7 +61,13 @@ function givePrefixes(
 
 function recognised(grid: SheetGrid, { fit, rows }: FoundTable, prefix: string): RecognisedSheet {
   const { form } = fit.compiled;
-  const entries = readFigures({ grid, fit, rows, prefix });
+  const period = readPeriod(grid, fit.top);
+  if (form.rows.kind === "register") {
+    return recognisedRegister({ grid, fit, rows, prefix }, form.rows, period);
+  }
+  const table = { grid, fit, rows, prefix };
+  const entries = readFigures(table);
+  const [remarks, answers] = [readRemarks(table), readAnswers(table)];
   const ids = new Set(entries.map(({ id }) => id));
   const columns = [...fit.columns.keys()];
   const besideStrangers = new Set(
@@ -64,6 +75,19 @@ function recognised(grid: SheetGrid, { fit, rows }: FoundTable, prefix: string):
       ({ id }) => id
     )
   );
+  return {
+    ...identityOf(table, period),
+    figures: entries.filter((entry) => entry.kind === "figure"),
+    gaps: entries.filter((entry) => entry.kind === "gap"),
+    relations: buildRelations({ form, prefix, columns, rows, ids, besideStrangers }),
+    ...(remarks.length === 0 ? {} : { remarks }),
+    ...(answers.length === 0 ? {} : { answers }),
+  };
+}
+
+/** What a sheet is, before its figures. */
+function identityOf({ grid, fit, rows, prefix }: ReadTable, period: Period | null) {
+  const { form } = fit.compiled;
   return {
     kind: "recognised",
     sheet: grid.sheet.name,
@@ -74,10 +98,25 @@ function recognised(grid: SheetGrid, { fit, rows }: FoundTable, prefix: string):
     topic: form.topic,
     likeness: tableLikeness(grid, fit, rows),
     unitName: readUnitName(grid, fit.top),
-    period: readPeriod(grid, fit.top),
+    period,
+  } as const;
+}
+
+/** A register has no figures in cells: what it tells is how many items it lists. */
+function recognisedRegister(
+  table: ReadTable,
+  register: Register,
+  period: Period | null
+): RecognisedSheet {
+  const contents = readRegister({ ...table, year: period?.year ?? null }, register);
+  const { fit, prefix, grid } = table;
+  const entries = countItems({ sheet: grid.sheet.name, prefix, fit, register, contents });
+  return {
+    ...identityOf(table, period),
     figures: entries.filter((entry) => entry.kind === "figure"),
     gaps: entries.filter((entry) => entry.kind === "gap"),
-    relations: buildRelations({ form, prefix, columns, rows, ids, besideStrangers }),
+    relations: [],
+    register: contents,
   };
 }
 

@@ -1,13 +1,15 @@
 import type { UnrecognisedSheet } from "../figures/read-sheet";
 import type { CompiledForm } from "./compile-form";
 import { findBareList } from "./find-bare-list";
+import { isRegister } from "./is-register";
 import { bestAttempt, findTables } from "./find-tables";
 import type { TableFit } from "./find-tables";
-import type { FormColumn } from "./form";
+import type { Form, FormColumn } from "./form";
 import { normaliseLabel } from "./normalise-label";
 import { readNamedRows } from "./read-named-rows";
 import type { ListArea } from "./read-named-rows";
 import { readOpenRows } from "./read-open-rows";
+import { registerRows } from "./register-rows";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableRow } from "./table-row";
 
@@ -22,12 +24,15 @@ interface Candidate {
   readonly fit: TableFit;
   /** Columns and named rows found, with a little for the title: the form with most wins. */
   readonly rank: number;
+  /** Rows of a list. */
+  readonly rows: readonly TableRow[];
 }
 
 /** With headings two rows tell a list; one is enough where title or sheet name say what it is. */
 const FEWEST_ROWS = 2;
 const FEWEST_TITLED_ROWS = 1;
 const TITLE_BONUS = 0.5;
+const NUMERAL = /^\d[\d.,]*\s?%?$/;
 
 /**
  * The tables of a sheet, from top to bottom. All forms compete for each heading block; the one of
@@ -40,12 +45,15 @@ export function recogniseSheet(
 ): readonly FoundTable[] {
   const headed = forms.flatMap((form) => candidatesOf(grid, findTables(grid, form)));
   const candidates = headed.length > 0 ? headed : bareList(grid, forms);
-  const chosen: TableFit[] = [];
-  for (const { fit } of candidates.sort((left, right) => right.rank - left.rank)) {
-    if (chosen.every((other) => !overlap(other, fit))) chosen.push(fit);
+  const chosen: Candidate[] = [];
+  for (const one of candidates.sort((left, right) => right.rank - left.rank)) {
+    const isFree = chosen.every(
+      (other) => !overlap(other.fit, one.fit) && !counts(grid, other, one)
+    );
+    if (isFree) chosen.push(one);
   }
-  chosen.sort((left, right) => left.top - right.top);
-  return joinPages(grid, chosen);
+  const fits = chosen.map(({ fit }) => fit).sort((left, right) => left.top - right.top);
+  return joinPages(grid, fits);
 }
 
 /** What came closest on a sheet that fits no form; null when no two headings are known. */
@@ -84,14 +92,16 @@ function compareWithForm({ fit, rows }: FoundTable): UnrecognisedSheet["nearest"
   };
 }
 
-/** Lists are told by their rows too; those of open tables say nothing of the form. */
+/** Lists and registers are told by their rows too; those of open tables say nothing of the form. */
 function candidatesOf(grid: SheetGrid, fits: readonly TableFit[]): readonly Candidate[] {
   return fits.flatMap((fit) => {
-    if (!isList(fit)) return [{ fit, rank: rankOf(grid, fit, []) }];
+    const open: Candidate = { fit, rank: rankOf(grid, fit, []), rows: [] };
+    if (kindOf(fit) === "open") return [open];
     const below = fits.filter(({ top }) => top > fit.bottom).map(({ top }) => top);
     const rows = readRows(grid, fit, Math.min(...below) - 1);
+    if (kindOf(fit) === "register") return isRegister(grid, fit, rows) ? [open] : [];
     const fewest = hasTitle(grid, fit) ? FEWEST_TITLED_ROWS : FEWEST_ROWS;
-    return countRows(rows) < fewest ? [] : [{ fit, rank: rankOf(grid, fit, rows) }];
+    return countRows(rows) < fewest ? [] : [{ fit, rank: rankOf(grid, fit, rows), rows }];
   });
 }
 
@@ -100,20 +110,35 @@ function bareList(grid: SheetGrid, forms: readonly CompiledForm[]): Candidate[] 
   const lists = forms.flatMap((form) => {
     const fit = findBareList(grid, form);
     if (fit === null) return [];
-    return [{ fit, rank: rankOf(grid, fit, readRows(grid, fit, Infinity)) }];
+    const rows = readRows(grid, fit, Infinity);
+    const isTold = countRows(rows) >= FEWEST_ROWS;
+    return isTold ? [{ fit, rank: rankOf(grid, fit, rows), rows }] : [];
   });
   return lists.sort((left, right) => right.rank - left.rank).slice(0, 1);
 }
 
-function isList({ compiled }: TableFit): boolean {
-  return compiled.form.rows.kind === "named";
+function isList(fit: TableFit): boolean {
+  return kindOf(fit) === "named";
+}
+
+function kindOf({ compiled }: TableFit): Form["rows"]["kind"] {
+  return compiled.form.rows.kind;
 }
 
 function readRows(grid: SheetGrid, fit: TableFit, to: number): readonly TableRow[] {
   const last = Math.min(to, grid.used?.bottom ?? 0);
-  return isList(fit)
-    ? readNamedRows(grid, fit.compiled, { ...listColumns(fit), from: fit.bottom + 1, to: last })
-    : readOpenRows(grid, fit, last);
+  switch (kindOf(fit)) {
+    case "named":
+      return readNamedRows(grid, fit.compiled, {
+        ...listColumns(fit),
+        from: fit.bottom + 1,
+        to: last,
+      });
+    case "open":
+      return readOpenRows(grid, fit, last);
+    case "register":
+      return registerRows(grid, fit, last);
+  }
 }
 
 function rankOf(grid: SheetGrid, fit: TableFit, rows: readonly TableRow[]): number {
@@ -175,6 +200,18 @@ function hasRowsAgain(
 ): boolean {
   const ids = new Set(above.flatMap(({ id, row }) => (row === null ? [] : [id])));
   return below.some(({ id, row }) => row !== null && ids.has(id) && (isList(fit) || id === ""));
+}
+
+/** True where the heading of a table is a line of a list, with its number: "Cán bộ, công chức | người | 21". */
+function counts(grid: SheetGrid, { fit: list, rows }: Candidate, { fit }: Candidate): boolean {
+  const figures = [...list.columns].flatMap(([{ role }, at]) => (role === "figure" ? [at] : []));
+  return rows.some(
+    ({ row }) =>
+      row !== null &&
+      fit.top <= row &&
+      row <= fit.bottom &&
+      figures.some((at) => NUMERAL.test(grid.textSeen(row, at)))
+  );
 }
 
 function overlap(left: TableFit, right: TableFit): boolean {

@@ -96,11 +96,14 @@ const direction: readonly FormRow[] = [
     "Phiếu khảo sát",
     "Survey ballots",
   ]),
-  part(["survey.way", "surveyWay"], "survey", [
-    "Hình thức khảo sát",
-    "Hình thức khảo sát",
-    "Way of survey",
-  ]),
+  {
+    ...part(["survey.way", "surveyWay"], "survey", [
+      "Hình thức khảo sát",
+      "Hình thức khảo sát",
+      "Way of survey",
+    ]),
+    countedBy: { row: "survey.ballots", codes: [0, 1, 2] },
+  },
   numbered(
     ["dialogue", "noYes"],
     ["1.4", "direction"],

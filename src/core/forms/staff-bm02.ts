@@ -9,6 +9,7 @@ import {
   sectionColumns,
   traitColumns,
 } from "./staff-indicators";
+import { relationsWithin } from "./relations-within";
 import { staffRelations, wholeOf } from "./staff-relations";
 
 const head: readonly FormColumn[] = [
@@ -228,7 +229,7 @@ export const staffBm02: Form = {
     sections: [],
     named: [],
   },
-  relations,
+  relations: relationsWithin([...head, ...body], relations),
   blank: {
     sheetName: "BM02-BNV",
     title: "SỐ LƯỢNG, CHẤT LƯỢNG CÔNG CHỨC",

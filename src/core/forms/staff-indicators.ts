@@ -175,7 +175,7 @@ export const languageSection: StaffSection = {
   indicators: [
     indicator("language.degree", ["Đại học ngoại ngữ trở lên", "Language degree"], {
       bare: ["Đại học trở lên", "Từ đại học trở lên"],
-      full: ["Đại học ngoại ngữ", "Ngoại ngữ đại học trở lên"],
+      full: ["Đại học ngoại ngữ", "Đại học ngoại ngữ trở lên", "Ngoại ngữ đại học trở lên"],
     }),
     indicator("language.certificate", ["Chứng chỉ ngoại ngữ", "Language certificate"], {
       bare: ["Chứng chỉ"],

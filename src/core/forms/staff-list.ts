@@ -112,6 +112,20 @@ const people: readonly FormRow[] = [
   },
 ];
 
+/** S07. "21/21": people whose record in the national database was brought up to date. */
+const updated: FormRow = {
+  id: "updated",
+  labels: [
+    "Hồ sơ cán bộ, công chức đã cập nhật vào cơ sở dữ liệu quốc gia",
+    "Số cán bộ, công chức được cập nhật vào cơ sở dữ liệu quốc gia",
+    "Cập nhật cơ sở dữ liệu quốc gia về cán bộ, công chức, viên chức",
+    "Hồ sơ CBCC đã cập nhật",
+  ],
+  name: { vi: "Hồ sơ đã cập nhật vào cơ sở dữ liệu", en: "Records brought up to date" },
+  unit: "person",
+  isExtra: true,
+};
+
 /** Told from those without a profession by the heading above; many people have no political theory. */
 const withoutPolitics: FormRow = {
   id: "politics.untrained",
@@ -288,6 +302,15 @@ const relations: readonly FormRelation[] = [
     lesser: "total",
     greater: "assigned",
   },
+  {
+    kind: "bound",
+    code: "S07",
+    severity: "error",
+    label: { vi: "Hồ sơ đã cập nhật ≤ tổng số", en: "Records brought up to date ≤ staff" },
+    over: "figures",
+    lesser: "updated",
+    greater: "total",
+  },
 ];
 
 /**
@@ -316,6 +339,7 @@ export const staffList: Form = {
       withoutPolitics,
       ...traits.map((trait) => personRow(trait)),
       ...development,
+      updated,
     ],
   },
   relations,
@@ -323,7 +347,12 @@ export const staffList: Form = {
     sheetName: "Cán bộ, công chức",
     title: "SỐ LƯỢNG, CHẤT LƯỢNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC",
     // Posts of before the two-tier government; and the share column says the shares.
-    leavesOut: [...posts.map(({ id }) => id), "standard.officials.share", "standard.civil.share"],
+    leavesOut: [
+      ...posts.map(({ id }) => id),
+      "standard.officials.share",
+      "standard.civil.share",
+      "updated",
+    ],
     checks: ["S01", "S03", "S08"],
   },
 };

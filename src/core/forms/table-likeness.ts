@@ -1,6 +1,16 @@
 import type { TableFit } from "./find-tables";
+import type { FormColumn } from "./form";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableRow } from "./table-row";
+
+/** Roles of the columns by which a form is told; ordinals, units and notes stand everywhere. */
+const TELLING: ReadonlySet<FormColumn["role"]> = new Set([
+  "label",
+  "figure",
+  "number",
+  "date",
+  "kind",
+]);
 
 /**
  * How well a table fits its form, 0 to 1: the share of the official label and figure columns that
@@ -9,10 +19,10 @@ import type { TableRow } from "./table-row";
 export function tableLikeness(grid: SheetGrid, fit: TableFit, rows: readonly TableRow[]): number {
   const { form } = fit.compiled;
   const official = form.columns.filter(
-    ({ role, isExtra }) => (role === "label" || role === "figure") && isExtra !== true
+    ({ role, isExtra }) => TELLING.has(role) && isExtra !== true
   );
   const columns = official.filter((column) => fit.columns.has(column)).length / official.length;
-  return form.rows.kind === "open" ? columns : (columns + knownLines(grid, fit, rows)) / 2;
+  return form.rows.kind !== "named" ? columns : (columns + knownLines(grid, fit, rows)) / 2;
 }
 
 function knownLines(grid: SheetGrid, fit: TableFit, rows: readonly TableRow[]): number {

@@ -1,4 +1,5 @@
 import type { Form, FormColumn } from "./form";
+import { precedentsWithin, relationsWithin } from "./relations-within";
 import {
   PENDING,
   RECEIVED,
@@ -10,6 +11,7 @@ import {
   under,
 } from "./tthc-columns";
 import { dossierRelations, rowTotals } from "./tthc-relations";
+import { dossierPrecedents } from "./tthc-precedents";
 
 const columns: readonly FormColumn[] = [
   ordinalColumn,
@@ -157,7 +159,8 @@ export const tthc07a: Form = {
     sections: ["Sở ban ngành", "Huyện, thị xã, thành phố", "Xã, phường, thị trấn"],
     named: [],
   },
-  relations: [...dossierRelations("columns"), rowTotals],
+  relations: relationsWithin(columns, [...dossierRelations("columns"), rowTotals]),
+  precedents: precedentsWithin(columns, dossierPrecedents("columns")),
   blank: {
     sheetName: "07a TTHC",
     title: "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH",

@@ -1,4 +1,5 @@
 import type { Form, FormColumn } from "./form";
+import { precedentsWithin } from "./relations-within";
 import {
   PENDING,
   RECEIVED,
@@ -10,6 +11,7 @@ import {
   under,
 } from "./tthc-columns";
 import { dossierRelations, dossierShares, rowTotals } from "./tthc-relations";
+import { dossierPrecedents } from "./tthc-precedents";
 
 /** Groups as the official form prints them. */
 const RECEIVED_PRINTED = "Số hồ sơ nhận giải quyết";
@@ -266,6 +268,7 @@ export const tthcIi06a: Form = {
     named: [],
   },
   relations: [...dossierRelations("columns"), ...dossierShares("columns"), rowTotals],
+  precedents: precedentsWithin(columns, dossierPrecedents("columns")),
   blank: {
     sheetName: "II.06a TTHC",
     title: "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC TẠI CƠ QUAN, ĐƠN VỊ TRỰC TIẾP GIẢI QUYẾT TTHC",

@@ -1,6 +1,7 @@
 import type { Form, FormColumn, FormRelation, FormRow } from "./form";
 import { noteColumn } from "./tthc-columns";
 import { bound, dossierRelations, dossierShares, share } from "./tthc-relations";
+import { dossierPrecedents } from "./tthc-precedents";
 
 const columns: readonly FormColumn[] = [
   {
@@ -360,6 +361,19 @@ const relations: readonly FormRelation[] = [
     en: "Inter-agency dossiers ≤ received",
   }),
   {
+    kind: "balance",
+    code: "O05",
+    severity: "error",
+    label: {
+      vi: "TTHC một phần + toàn trình ≤ TTHC công khai",
+      en: "Partly + fully online ≤ published",
+    },
+    over: "figures",
+    total: "procedures.published",
+    parts: ["procedures.partial", "procedures.full"],
+    mayExceed: true,
+  },
+  {
     kind: "bound",
     code: "O05",
     severity: "error",
@@ -401,6 +415,7 @@ export const tthcList: Form = {
   columns,
   rows: { kind: "named", rows: [...dossiers, ...procedures] },
   relations,
+  precedents: dossierPrecedents("figures"),
   blank: {
     sheetName: "TTHC",
     title: "SỐ LIỆU TIẾP NHẬN, GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH",

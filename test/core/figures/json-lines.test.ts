@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { jsonLines } from "../../../src/core/figures/json-lines";
 
+test("tells fields that stand twice in one object, and no others", () => {
+  const { repeated } = jsonLines('{\n"a": 1,\n"b": [{"a": 2}, {"a": 3}],\n"a": 4 }');
+  expect([...repeated]).toEqual([["a", 4]]);
+});
+
 test("tells the line of every field, by its path", () => {
   const text = `{
   "rules": [
@@ -15,8 +20,10 @@ test("tells the line of every field, by its path", () => {
   expect(fault).toBeNull();
   expect(Object.fromEntries(fields)).toEqual({
     rules: 2,
+    "rules.0": 3,
     "rules.0.id": 3,
     "rules.0.reason": 4,
+    "rules.1": 4,
     "rules.1.id": 4,
     tên: 7,
   });

@@ -81,13 +81,16 @@ const answeredSheet = (answers: Readonly<Record<string, CellDraft>>) => ({
 const cellOf = (piece: string): string =>
   `D${String(printed.rows.findIndex((cells) => labelOf(cells).includes(piece)) + 1)}`;
 
-test("the ward's sheet gives what it printed, and nothing of it is a mistake", () => {
+/** G02: the ward answered that the dialogue was held, and noted that it is planned for quarter IV. */
+const ON_THE_PRINTED_SHEET = `warning codes-agree-with-their-figures ${cellOf("Tổ chức đối thoại")}`;
+
+test("the ward's sheet gives what it printed, and one answer is not what its note says", () => {
   const reading = readForm(printed.rows, printed);
   expect(reading.form).toBe("papi");
   expect(reading.values).toEqual(baHang);
   expect(reading.sheet.likeness).toBe(1);
   expect(reading.broken).toEqual([]);
-  expect(complaintsOf(reportOn(printed))).toEqual([]);
+  expect(complaintsOf(reportOn(printed))).toEqual([ON_THE_PRINTED_SHEET]);
 });
 
 test("“4/4” keeps its whole, and coded answers name their codes", () => {
@@ -209,12 +212,15 @@ describe("beside the table of reform, which repeats some of it,", () => {
   };
 
   test("150 million in two units and 141 procedures agree", () => {
-    expect(told(printed.rows)).toEqual([]);
+    expect(told(printed.rows)).toEqual([ON_THE_PRINTED_SHEET]);
   });
 
   test("a difference between the two is told", () => {
     const label = "Số TTHC cấp xã";
-    expect(told(answered({ [label]: 140 }))).toEqual([`error sheets-agree ${cellOf(label)}`]);
+    expect(told(answered({ [label]: 140 }))).toEqual([
+      ON_THE_PRINTED_SHEET,
+      `error sheets-agree ${cellOf(label)}`,
+    ]);
   });
 });
 
@@ -250,5 +256,47 @@ const mistakes: Readonly<Record<string, readonly [Readonly<Record<string, CellDr
 };
 
 test.each(Object.entries(mistakes))("%s are told", (_, [answers, complaint]) => {
-  expect(complaintsOf(reportOn(answeredSheet(answers)))).toEqual([complaint]);
+  const told = complaintsOf(reportOn(answeredSheet(answers)));
+  expect(told.filter((one) => one !== ON_THE_PRINTED_SHEET)).toEqual([complaint]);
+});
+
+/** Coded answers as offices write them, told by rule and cell with the notes among them. */
+const coded: Readonly<Record<string, readonly [CellDraft, readonly string[]]>> = {
+  "“01” is 1": ["01", []],
+  "“Có” is code 1": ["Có", ["note codes-are-known"]],
+  "3 is no code": [3, ["error codes-are-known"]],
+  "words that are no answer": ["Theo kế hoạch", ["warning no-broken-cells"]],
+};
+
+test.each(Object.entries(coded))("in a coded answer %s", (_, [answer, expected]) => {
+  const label = "Thực hiện công khai ngân sách cấp xã";
+  const told = reportOn(answeredSheet({ [label]: answer })).findings.filter(({ cells }) =>
+    cells.includes(cellOf(label))
+  );
+  const seen = told
+    .filter(({ rule }) => rule !== "numbers-are-stored-as-numbers")
+    .map(({ rule, severity }) => `${severity} ${rule}`);
+  expect(seen).toEqual(expected);
+});
+
+test("a code in words is mended with one click", () => {
+  const label = "Thực hiện công khai ngân sách cấp xã";
+  const { repairs } = reportOn(answeredSheet({ [label]: "Có thực hiện" }));
+  const changes = [...repairs.values()].flatMap((each) => each.flatMap((one) => one.changes));
+  expect(changes).toContainEqual({
+    address: { sheet: "Biểu", cell: cellOf(label) },
+    before: { kind: "value", value: "Có thực hiện" },
+    after: { kind: "value", value: 1 },
+  });
+});
+
+test("the form for outreach owes a number of people only for meetings and courses", () => {
+  const told = (way: number): readonly string[] =>
+    complaintsOf(reportOn(answeredSheet({ "Hình thức tuyên truyền": way }))).filter((one) =>
+      one.endsWith(cellOf("Hình thức tuyên truyền"))
+    );
+  expect(told(1)).toEqual([]);
+  expect(told(2)).toEqual([
+    `warning codes-agree-with-their-figures ${cellOf("Hình thức tuyên truyền")}`,
+  ]);
 });

@@ -39,6 +39,7 @@ const answers = {
   "Tổng số nhiệm vụ được giao": 5,
   "Số nhiệm vụ đã hoàn thành đúng hạn": 3,
   "Số nhiệm vụ đã hoàn thành nhưng quá hạn": 1,
+  "Số lượng phiếu khảo sát": 120,
   "Hình thức khảo sát": "02",
   "Tổ chức đối thoại về TTHC của UBND cấp xã": "01",
   "Thống kê TTHC": 144,
@@ -59,6 +60,7 @@ const read = {
   assigned: 5,
   "assigned.ontime": 3,
   "assigned.late": 1,
+  "survey.ballots": 120,
   "survey.way": 2,
   dialogue: 1,
   procedures: 144,
@@ -171,6 +173,30 @@ const mistakes = {
     "warning parts-stay-within",
     "Số VBQPPL có kiến nghị xử lý đã được xử lý xong",
   ],
+  "more legal documents proposed than checked and reviewed": [
+    {
+      "Số VBQPPL đã kiểm tra theo thẩm quyền": 2,
+      "Số VBQPPL đã rà soát": 3,
+      "Số VBQPPL đã kiến nghị xử lý sau kiểm tra, rà soát": 6,
+    },
+    "warning proposals-follow-reviews",
+    "Số VBQPPL đã kiến nghị xử lý sau kiểm tra, rà soát",
+  ],
+  "a survey told by its way, without a ballot (G02)": [
+    { "Số lượng phiếu khảo sát": null },
+    "warning codes-agree-with-their-figures",
+    "Hình thức khảo sát",
+  ],
+  "a code that no list has (G01)": [
+    { "Hình thức khảo sát": 3 },
+    "error codes-are-known",
+    "Hình thức khảo sát",
+  ],
+  "another number in the note (S06)": [
+    { "Tổng số biên chế có mặt tại thời điểm báo cáo": { value: 19, note: "20" } },
+    "warning notes-agree-with-figures",
+    "Tổng số biên chế có mặt tại thời điểm báo cáo",
+  ],
   "more staff than posts": [
     { "Tổng số biên chế có mặt tại thời điểm báo cáo": 22 },
     "warning parts-stay-within",
@@ -181,4 +207,15 @@ const mistakes = {
 test.each(Object.entries(mistakes))("%s are told", (_, [wrong, complaint, label]) => {
   const sheet = withAnswers({ ...answers, ...wrong });
   expect(complaintsOf(reportOn(sheet))).toEqual([`${complaint} ${cellOf(label)}`]);
+});
+
+test("tasks given and nothing said about them (K01)", () => {
+  const sheet = withAnswers({ "Tổng số nhiệm vụ được giao": 1 });
+  const cells = [
+    cellOf("Số nhiệm vụ đã hoàn thành đúng hạn"),
+    cellOf("Số nhiệm vụ đã hoàn thành nhưng quá hạn"),
+  ];
+  expect(complaintsOf(reportOn(sheet))).toEqual([
+    `warning assigned-tasks-are-followed-up ${cells.join()}`,
+  ]);
 });

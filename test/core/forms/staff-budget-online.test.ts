@@ -6,8 +6,6 @@ const mine = forms.filter(({ topic }) => topic !== "tthc");
 const LONGEST = 40;
 /** Too long for a tag; the engine cuts the name of the row. No relation and no sentence names them. */
 const CUT = /^(officials|civil|parttime)\..+\.share$/;
-/** Relations that BM02 shares with the list name these; it has no such columns. */
-const NOT_ON_BM02 = ["level.untrained", "language.degree", "language.certificate"];
 
 const figureColumns = (form: Form): readonly string[] =>
   form.columns.flatMap(({ id, role }) => (role === "figure" ? [id] : []));
@@ -65,7 +63,7 @@ describe.each(mine.map((form) => [form.id, form] as const))("form %s", (_, form)
         ? []
         : named(relation).filter((id) => !known[relation.over](form).includes(id))
     );
-    expect([...new Set(strangers)]).toEqual(form.id === "staff-bm02" ? NOT_ON_BM02 : []);
+    expect([...new Set(strangers)]).toEqual([]);
   });
 
   test("is plain data with a source", () => {

@@ -1,4 +1,5 @@
 import type { CellDraft } from "../../support/build-snapshot";
+import { complaintsOf, reportOn } from "../../support/complaints";
 import { readForm } from "../../support/read-form";
 
 type Rows = readonly (readonly CellDraft[])[];
@@ -189,4 +190,21 @@ test("posts of civil servants make the civil servants, age bands the staff", () 
     ["Từ 51 đến 60 tuổi", 3],
   ]);
   expect(reading.broken).toEqual(["S03 10≠7", "S08 21≠20"]);
+});
+
+test("“21/21” records brought up to date are of the staff there is (S07)", () => {
+  const told = (answer: string): readonly string[] =>
+    complaintsOf(
+      reportOn({
+        rows: [
+          ["Chỉ tiêu", "Số liệu"],
+          ["Tổng cán bộ, công chức", 21],
+          ["Đại học", 21],
+          ["Số cán bộ, công chức được cập nhật vào cơ sở dữ liệu quốc gia", answer],
+        ],
+      })
+    );
+  expect(told("21/21")).toEqual([]);
+  expect(told("20/22")).toEqual(["error ratios-fit B4"]);
+  expect(told("22")).toEqual(["error parts-stay-within B4"]);
 });

@@ -200,7 +200,7 @@ describe("tthc-list", () => {
 
   test.each([
     ["shares", "tthc.digitised.share", "O06 97.5≠90.85"],
-    ["more online procedures than published", "tthc.procedures.published", "O05 99≠14"],
+    ["more online procedures than published", "tthc.procedures.published", "O05 14≠141"],
   ])("finds what does not agree: %s", (_, id, finding) => {
     const wrong = { "tthc.digitised.share": [8, 3575], "tthc.procedures.published": [11, 14] }[id];
     const rows = printed.map((row, at) =>
