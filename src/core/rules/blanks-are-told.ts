@@ -20,6 +20,7 @@ export const blanksAreTold: Rule = {
   id: "blanks-are-told",
   title: { vi: "Ô trống được nói rõ", en: "Blanks taken as zero are told" },
   messages,
+  onlyNotes: true,
   check: (context) => [...bySheet(blanksAsZero(context))].map(tell),
 };
 

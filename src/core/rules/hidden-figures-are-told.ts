@@ -26,6 +26,7 @@ export const hiddenFiguresAreTold: Rule = {
   id: "hidden-figures-are-told",
   title: { vi: "Số ở hàng, cột ẩn được nói rõ", en: "Hidden numbers in totals are told" },
   messages,
+  onlyNotes: true,
   check: (context) => {
     if (!context.snapshot.sheets.some(hidesSome)) return [];
     const book = formulaBookOf(context.snapshot);

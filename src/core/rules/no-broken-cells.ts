@@ -1,5 +1,6 @@
 import type { Gap } from "../figures/figure";
 import type { Bilingual } from "../figures/bilingual";
+import { answersInWords } from "./codes-are-known";
 import { addressesOf, bySheet, gapsIn, groupBy } from "./figure-values";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";
@@ -25,7 +26,12 @@ export const noBrokenCells: Rule = {
   id: "no-broken-cells",
   title: { vi: "Không có ô hỏng", en: "No broken cells" },
   messages,
-  check: ({ book }) => [...bySheet(gapsIn(book)).values()].flatMap(tellSheet),
+  check: (context) => {
+    // A code in words is told by codes-are-known, with the code to write.
+    const worded = answersInWords(context);
+    const gaps = gapsIn(context.book).filter(({ id }) => !worded.has(id));
+    return [...bySheet(gaps).values()].flatMap(tellSheet);
+  },
 };
 
 function tellSheet(gaps: readonly Gap[]): readonly Finding[] {

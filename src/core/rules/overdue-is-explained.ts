@@ -21,6 +21,7 @@ export const overdueIsExplained: Rule = {
   id: "overdue-is-explained",
   title: { vi: "Hồ sơ quá hạn có giải trình", en: "Overdue dossiers are explained" },
   messages,
+  onlyNotes: true,
   check: (context) => sheetsOfTopic(context, "tthc").flatMap((sheet) => tell(sheet, context.book)),
 };
 

@@ -1,3 +1,4 @@
+import type { Commune } from "../figures/commune";
 import type { FigureBook } from "../figures/figure";
 import type { Precedent } from "../figures/precedent";
 import type { ReadSheet } from "../figures/read-sheet";
@@ -14,6 +15,10 @@ export interface RuleContext {
   readonly relations: readonly Relation[];
   /** Sheets with the sheet of an earlier period that each is compared with. */
   readonly precedents: readonly Precedent[];
+  /** By how many percentage points a share may move from one period to the next without a word. */
+  readonly shareStep?: number;
+  /** Who reports, as far as the person said so. */
+  readonly reporter?: Commune | null;
   /**
    * True where single cells were put into the snapshot after it was read: the results of formulas
    * that follow from them may still be those from before.
@@ -28,6 +33,8 @@ export interface Rule {
   readonly title: Bilingual;
   /** Sentences by id, with `{{placeholders}}`. */
   readonly messages: Readonly<Record<string, Bilingual>>;
+  /** True where all of its findings are notes: only then may a person raise its notes. */
+  readonly onlyNotes?: true;
   /** Gives findings; empty when everything agrees or nothing can be judged. Never formats a number. */
   check(context: RuleContext): readonly Finding[];
 }

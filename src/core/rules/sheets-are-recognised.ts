@@ -21,6 +21,7 @@ export const sheetsAreRecognised: Rule = {
   id: "sheets-are-recognised",
   title: { vi: "Nhận ra biểu mẫu của sheet", en: "Sheets are recognised" },
   messages,
+  onlyNotes: true,
   check: ({ sheets, snapshot }) => {
     const hidden = snapshot.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name);
     return sheets

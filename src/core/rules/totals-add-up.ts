@@ -40,7 +40,7 @@ const messages = {
 /** Longer sums are told in words: nobody follows twenty terms in a pane. */
 const MOST_TERMS = 8;
 
-/** Every total is the sum of its parts (T01–T05, O01, S01–S03, S08, B01, B02, V01, C01–C03). */
+/** Every total is the sum of its parts (T01–T05, O01, S01–S03, S08, B01, B02, T07, V01, C01–C04). */
 export const totalsAddUp: Rule = {
   id: "totals-add-up",
   title: { vi: "Tổng số bằng các phần cộng lại", en: "Totals are the sum of their parts" },

@@ -26,6 +26,30 @@ testRule(sheetsAgree, {
   },
   breaks: [
     {
+      name: "1.314 million for 1.314.609.627 đồng was cut off",
+      given: workbook(
+        { value: 1314, unit: units.millionDong },
+        { value: 1314609627, unit: units.dong }
+      ),
+      findings: [
+        {
+          message: "cutOff",
+          severity: "note",
+          cells: ["B1"],
+          actual: 1314,
+          vi: "online.total: 1.314 triệu đồng (Trực tuyến, ô B1) · tthc.received.online: 1.314.609.627 đồng (TTHC, ô B1); đã bỏ phần lẻ, làm tròn là 1.315 triệu đồng.",
+        },
+      ],
+    },
+    {
+      name: "1.316 million for it was not",
+      given: workbook(
+        { value: 1314609627, unit: units.dong },
+        { value: 1316, unit: units.millionDong }
+      ),
+      findings: [{ message: "differs", severity: "warning", cells: ["B1"] }],
+    },
+    {
       name: "3.927 and 3.775",
       given: workbook(3927, 3775),
       findings: [
