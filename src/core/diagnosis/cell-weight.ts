@@ -2,6 +2,7 @@ import type { Figure, FigureBook, FigureId } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import type { Balance } from "../figures/relation";
 import { figuresOf } from "../figures/relation";
+import type { Evidence } from "./evidence";
 import type { Network } from "./network";
 import { cellsUnread } from "./reads-cells";
 import type { Tie } from "./tie";
@@ -70,6 +71,37 @@ const TRAITS: readonly Trait[] = [
       [...reach(cell).keys()].every((tie) => unreadParts(book, tie, cell).length === 0),
   },
   {
+    id: "echo",
+    weight: -10,
+    because:
+      "A count of three digits seldom comes out the same in two periods or units; more likely it was copied.",
+    fits: ({ book, evidence }, cell) => {
+      const figure = figureIn(book, cell);
+      return figure !== null && Math.abs(figure.value) >= 100 && evidence.isRareEcho(figure);
+    },
+  },
+  {
+    id: "not-carried-over",
+    weight: -10,
+    because: "What is carried over was counted at the end of the period before.",
+    fits: ({ book, evidence }, cell) => carriedOverState(book, evidence, cell) === "breaks",
+  },
+  {
+    id: "carried-over",
+    weight: 10,
+    because: "What was left over in the period before confirms the number.",
+    fits: ({ book, evidence }, cell) => carriedOverState(book, evidence, cell) === "holds",
+  },
+  {
+    id: "plan",
+    weight: 10,
+    because: "A plan holds for the year: the same plan in the period before confirms it.",
+    fits: ({ book, evidence }, cell) => {
+      const figure = figureIn(book, cell);
+      return figure !== null && evidence.isPlanAsBefore(figure);
+    },
+  },
+  {
     id: "confirmed",
     weight: 10,
     because: "A second relation that agrees confirms the number; a bound confirms next to nothing.",
@@ -79,6 +111,11 @@ const TRAITS: readonly Trait[] = [
       ),
   },
 ];
+
+function carriedOverState(book: FigureBook, evidence: Evidence, cell: FigureId) {
+  const figure = figureIn(book, cell);
+  return figure === null ? null : evidence.carriedOverState(figure);
+}
 
 /** How unlikely it is that the cell is wrong: 1 for an ordinary cell, less for a suspicious one. */
 export function cellWeight(network: Network, cell: FigureId): number {

@@ -1,4 +1,5 @@
 import type { FigureBook } from "../figures/figure";
+import type { Precedent } from "../figures/precedent";
 import type { Relation } from "../figures/relation";
 import type { Part } from "./cover-broken";
 import { partBroken } from "./cover-broken";
@@ -7,6 +8,7 @@ import { shareEffort } from "./effort";
 import { explainPart } from "./explain-part";
 import type { Pieces } from "./find-pieces";
 import { findPieces } from "./find-pieces";
+import { findCounterparts } from "./judge-explanations";
 import type { Explanation } from "./local-explanations";
 import type { Network } from "./network";
 import { makeNetwork } from "./network";
@@ -26,10 +28,18 @@ export function effortFor(relations: readonly Relation[]): Effort {
 /** Steps to join what was found into explanations. */
 const JOINING_STEPS = 3_000;
 
+interface Means {
+  /** Counted down; the search ends with it. */
+  readonly effort?: Effort;
+  /** Sheets of other periods and units, which tell what was copied and what was left over. */
+  readonly precedents?: readonly Precedent[];
+}
+
 /**
  * Finds, for each part of broken relations, the lightest sets of cells that, changed, make all
  * relations hold while every other cell stays (Fellegi and Holt 1976), with the values they would
- * take: never below zero, counts whole. Fewest cells come first, weights decide among as many.
+ * take: never below zero, counts whole. Fewest cells come first; among as many, weights and the slips
+ * that may have made the printed numbers decide.
  * Broken relations that cells of their own explain are diagnosed apart; a total line that is off
  * only because its rows are is told with them. Exact for faults of up to three cells, of up to two in
  * sums of more than 64; where a search had to be cut short the part is not complete, and then
@@ -38,17 +48,29 @@ const JOINING_STEPS = 3_000;
 export function diagnose(
   relations: readonly Relation[],
   book: FigureBook,
-  effort: Effort = effortFor(relations)
+  { effort = effortFor(relations), precedents = [] }: Means = {}
 ): readonly Diagnosis[] {
-  const network = makeNetwork(relations, book);
+  const network = makeNetwork(relations, book, precedents);
   if (network === null) return [];
   const broken = network.ties.filter(({ state }) => state === "broken");
   const sorted = sortBroken(network, broken);
   const found = findPieces(network, sorted.sought, effort);
   const parts = addImplied(partBroken(sorted.sought, found.pieces), sorted.implied);
-  const diagnoses: Diagnosis[] = [];
+  const explained: ExplainedPart[] = [];
   shareEffort(parts, { steps: JOINING_STEPS }, (part, own) => {
-    diagnoses.push(diagnosePart(network, part, { found, own }));
+    explained.push(explain(network, part, { found, own }));
+  });
+  const counterpartsFor = findCounterparts(
+    network,
+    explained.map(({ explanations }) => explanations)
+  );
+  const diagnoses = explained.map(({ part, explanations, isComplete }): Diagnosis => {
+    const counterparts = counterpartsFor(explanations);
+    return {
+      broken: [...part.broken, ...part.told].map(({ relation }) => relation.id),
+      ...rankExplanations(network, explanations, { isComplete, counterparts }),
+      isComplete,
+    };
   });
   return inOrder([...diagnoses, ...sorted.waiting.map(waitingDiagnosis)], broken);
 }
@@ -82,19 +104,20 @@ interface Work {
   readonly own: Effort;
 }
 
-function diagnosePart(network: Network, part: WholePart, { found, own }: Work): Diagnosis {
+interface ExplainedPart {
+  readonly part: WholePart;
+  readonly explanations: readonly Explanation[];
+  readonly isComplete: boolean;
+}
+
+function explain(network: Network, part: WholePart, { found, own }: Work): ExplainedPart {
   const explanations = explainPart(network, part, own).map((explanation): Explanation => {
     return { ...explanation, mends: [...explanation.mends, ...part.mended] };
   });
   const fullSize = Math.min(...part.broken.map(found.fullSizeOf));
   const isSearched = part.pieces.every(({ changes }) => changes.length <= fullSize);
   const isWhole = isSearched && !part.isCutOff && own.steps > 0;
-  const isComplete = explanations.length > 0 && isWhole;
-  return {
-    broken: [...part.broken, ...part.told].map(({ relation }) => relation.id),
-    ...rankExplanations(network, explanations, isComplete),
-    isComplete,
-  };
+  return { part, explanations, isComplete: explanations.length > 0 && isWhole };
 }
 
 const waitingDiagnosis = ({ relation }: Tie): Diagnosis => {

@@ -3,71 +3,120 @@ import { figureIn } from "../figures/figure";
 import type { SentenceValue } from "../figures/sentence";
 import { cellName, parseCellName } from "../sheet/address";
 import { isTotalOf, unreadParts } from "./cell-weight";
-import type { Change } from "./find-values";
 import { decimalsOf } from "./find-values";
+import type { Change } from "./find-values";
+import { numberOf } from "./linear-form";
 import type { Network } from "./network";
 import { sayNumber } from "./say-number";
+import { oddsOf, oddsOfAnything, oddsOfEqual, oddsOfSize } from "./slip-odds";
 import type { SuspectReason } from "./suspect";
 import type { Tie } from "./tie";
-import { chanceOf, typingPattern } from "./typing-pattern";
+import { typingPattern } from "./typing-pattern";
 
 /** What the value found says about how the printed one came about. */
 export interface Clue {
   readonly reason: SuspectReason;
-  /** Too striking for chance, so that it tells the cell from its rivals. */
-  readonly isTelling: boolean;
   /** What the sentence needs beyond the two values. */
   readonly data: Readonly<Record<string, SentenceValue>>;
 }
 
-/** A resemblance that chance gives more often than this to one of the rivals tells nothing. */
-const MAX_CHANCE = 0.02;
+/** The most striking clue to a change, and how likely the printed number is if the change is right. */
+export interface Slip {
+  readonly clue: Clue | null;
+  readonly odds: number;
+}
 
-/** The explanation that a change is part of, and how many others explain the same. */
+/** The cell of another part that would change from `to` to `from`, if there is one. */
+export type Counterparts = (from: number, to: number) => FigureId | null;
+
+/** The explanation that a change is part of. */
 interface Company {
   readonly changes: readonly Change[];
-  readonly rivals: number;
+  readonly counterparts: Counterparts;
+  /** The greatest number of all rival explanations. */
+  readonly range: number;
 }
 
-/** The most striking clue to the change of a cell, or null when there is none. */
-export function findClue(network: Network, change: Change, among: Company): Clue | null {
+const BLANK: Clue = { reason: "blank-left-out", data: {} };
+/** No slip, but it says what was meant: hardly anything else is as likely. */
+const CARRIED_OVER_ODDS = 0.5;
+
+/** How the number in the cell may have come about if the change is right. */
+export function findSlip(network: Network, change: Change, company: Company): Slip {
   const { cell, to } = change;
+  const { changes, range } = company;
   const figure = figureIn(network.book, cell);
-  if (figure === null) return { reason: "blank-left-out", isTelling: false, data: {} };
-  if (to === null) return null;
-  const clues = [
-    exchange(network.book, change, among.changes),
+  if (figure === null)
+    return { clue: BLANK, odds: oddsOf("blank-left-out", 1) * oddsOfSize(0, to ?? 0) };
+  const decimals = Math.max(decimalsOf(network, cell), figure.reading.decimals);
+  const digits = 10 ** decimals;
+  const anything = oddsOfAnything(distance(figure, change) * digits, range * digits);
+  if (to === null) return { clue: null, odds: anything };
+  const likenesses = [
+    exchange(network.book, change, company),
+    carriedOver(network, figure, to),
     ...[...network.reach(cell).keys()].flatMap((tie) => totalClues(network, tie, change)),
-    slip(figure, to, decimalsOf(network, cell)),
-    copiedNeighbour(network, cell),
-  ].flatMap((clue) => clue ?? []);
-  const judged = clues.map(({ reason, chance, data }): Clue => {
-    return { reason, isTelling: chance * among.rivals <= MAX_CHANCE, data };
-  });
-  return judged.find(({ isTelling }) => isTelling) ?? judged[0] ?? null;
+    mistyped(figure, to, decimals),
+    ...[copiedNeighbour(network, figure), copiedFromElsewhere(network, figure)].map((likeness) =>
+      likeness === null
+        ? null
+        : { ...likeness, odds: likeness.odds * oddsOfEqual(figure.value, range) }
+    ),
+  ].flatMap((likeness) => likeness ?? []);
+  const best = likenesses.reduce<Likeness | null>(
+    (most, one) => (most === null || one.odds > most.odds ? one : most),
+    null
+  );
+  // The number that follows from a wrong one says nothing of how that one came about.
+  if (isFollower(network, change, changes)) return { clue: best, odds: 1 };
+  const size = oddsOfSize(figure.value, to);
+  const odds = likenesses.reduce((sum, one) => sum + one.odds, 0);
+  // Sizes alone tell little.
+  return {
+    clue: best,
+    odds: Math.min(odds, 1) * size + anything * Math.min(2, Math.max(0.5, size)),
+  };
 }
 
-interface Likeness {
-  readonly reason: SuspectReason;
-  readonly chance: number;
-  readonly data: Clue["data"];
+function distance({ value }: Figure, { to, low, high }: Change): number {
+  if (to !== null) return value - to;
+  return value < low ? low - value : Math.max(value - high, 0);
+}
+
+type Likeness = Clue & { readonly odds: number };
+
+function likenessOf(reason: SuspectReason, ways: number, data: Clue["data"] = {}): Likeness {
+  return { reason, odds: oddsOf(reason, ways), data };
 }
 
 /** A count that was read with decimals, "3.936", is compared with them. */
-function slip({ value, reading }: Figure, to: number, decimals: number): Likeness | null {
-  const pattern = typingPattern(value, to, Math.max(decimals, reading.decimals));
-  return pattern === null ? null : { ...pattern, data: {} };
+function mistyped({ value }: Figure, to: number, decimals: number): Likeness | null {
+  const pattern = typingPattern(value, to, decimals);
+  return pattern === null ? null : likenessOf(pattern.reason, pattern.ways);
 }
 
-/** Two cells of the explanation, each holding what the other should. */
-function exchange(book: FigureBook, { cell, to }: Change, all: readonly Change[]): Likeness | null {
+/** Two cells of the explanation, or of two, each holding what the other should. */
+function exchange(
+  book: FigureBook,
+  { cell, to }: Change,
+  { changes, counterparts }: Company
+): Likeness | null {
   const own = figureIn(book, cell);
-  const partner = all
-    .filter((other) => other.cell !== cell && other.to === own?.value)
+  if (own === null || to === null) return null;
+  const partner = changes
+    .filter((other) => other.cell !== cell && other.to === own.value)
     .flatMap((other) => figureIn(book, other.cell) ?? [])
     .find((other) => other.value === to);
-  if (partner === undefined) return null;
-  return { reason: "cells-exchanged", chance: 0, data: { other: { cells: [partner.origin] } } };
+  const elsewhere = partner ?? figureIn(book, counterparts(own.value, to) ?? "");
+  if (elsewhere === null) return null;
+  return likenessOf("cells-exchanged", 1, { other: { cells: [elsewhere.origin] } });
+}
+
+/** The value found is what the period before left over. */
+function carriedOver({ evidence }: Network, figure: Figure, to: number): Likeness | null {
+  const left = evidence.carriedOver(figure);
+  if (left?.value !== to) return null;
+  return { reason: "carried-over", odds: CARRIED_OVER_ODDS, data: { other: left.other } };
 }
 
 /** The difference of a total is one of its rows, left out or counted twice. */
@@ -88,13 +137,9 @@ function totalClues(network: Network, tie: Tie, { cell, to }: Change): readonly 
     );
   if (item === undefined) return [];
   const isPassedOver = unread.includes(item.id);
-  return [
-    {
-      reason: lacks ? "row-missing-from-total" : "subtotal-counted-twice",
-      chance: isPassedOver ? 0 : chanceOf(items.length, String(Math.round(amount)).length),
-      data: { part: item.label, amount: sayNumber(item, item.value) },
-    },
-  ];
+  const reason = lacks ? "row-missing-from-total" : "subtotal-counted-twice";
+  const data = { part: item.label, amount: sayNumber(item, item.value) };
+  return [{ ...likenessOf(reason, items.length, data), ...(isPassedOver ? { odds: 1 } : {}) }];
 }
 
 /** Totals of other sums that share a part with the tie: sections of the same column. */
@@ -109,10 +154,9 @@ function subtotalsOf({ tiesOf }: Network, tie: Tie): readonly FigureId[] {
 }
 
 /** The cell above or to the left holds the very same number. */
-function copiedNeighbour({ book, figureAt }: Network, cell: FigureId): Likeness | null {
-  const figure = figureIn(book, cell);
-  const place = figure === null ? null : parseCellName(figure.origin.cell);
-  if (figure === null || place === null) return null;
+function copiedNeighbour({ figureAt }: Network, figure: Figure): Likeness | null {
+  const place = parseCellName(figure.origin.cell);
+  if (place === null) return null;
   const { sheet } = figure.origin;
   const above = place.row > 0 ? cellName(place.row - 1, place.column) : null;
   const left = place.column > 0 ? cellName(place.row, place.column - 1) : null;
@@ -120,10 +164,26 @@ function copiedNeighbour({ book, figureAt }: Network, cell: FigureId): Likeness 
     .flatMap((name) => (name === null ? [] : (figureAt({ sheet, cell: name }) ?? [])))
     .find(({ value }) => value === figure.value);
   if (twin === undefined) return null;
-  const digits = String(Math.round(Math.abs(figure.value))).length;
-  return {
-    reason: "copied-neighbour",
-    chance: chanceOf(2, digits),
-    data: { other: { cells: [twin.origin] } },
-  };
+  return likenessOf("copied-neighbour", 2, { other: { cells: [twin.origin] } });
+}
+
+/** The same number stands in the sheet of another period or unit. */
+function copiedFromElsewhere({ evidence }: Network, figure: Figure): Likeness | null {
+  const echo = evidence.echoOf(figure);
+  return echo === null ? null : likenessOf(echo.reason, 1, { other: echo.other });
+}
+
+/**
+ * True for a total or share that agrees now with another cell of the explanation: it was worked out
+ * from the wrong number, and is no second mistake.
+ */
+function isFollower({ book, tiesOf }: Network, { cell }: Change, all: readonly Change[]): boolean {
+  const others = new Set(all.flatMap((other) => (other.cell === cell ? [] : [other.cell])));
+  return tiesOf(cell).some(({ relation, state }) => {
+    if (state !== "holds") return false;
+    if (relation.kind === "share")
+      return relation.share === cell && (others.has(relation.part) || others.has(relation.whole));
+    if (relation.kind !== "balance" || relation.total !== cell) return false;
+    return relation.parts.some((part) => others.has(part) && numberOf(book, part) !== 0);
+  });
 }

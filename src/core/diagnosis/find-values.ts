@@ -1,6 +1,7 @@
 import { halfDigit, roundHalfUp } from "../figures/evaluate-relation";
 import type { FigureBook, FigureId } from "../figures/figure";
 import { figureIn } from "../figures/figure";
+import type { Share } from "../figures/relation";
 import { figuresOf } from "../figures/relation";
 import type { Effort } from "./effort";
 import { numberOf } from "./linear-form";
@@ -57,31 +58,37 @@ export function findValues(network: Network, { cells, ties }: Question, effort: 
   const numbers = changes.flatMap(({ to }) => to ?? []);
   const agree = numbers.length < cells.length || constraints.every((one) => isMet(one, numbers));
   if (!agree) return { kind: "changes", changes: changes.map(leaveOpen) };
-  return {
-    kind: "changes",
-    changes: changes.map((change) => followShare(network, change, changes)),
-  };
+  const followed = changes.map((change) => followShare(network, change, changes));
+  if (followed.includes(null)) return { kind: "clash", ties: new Set(ties) };
+  return { kind: "changes", changes: followed.filter((change) => change !== null) };
 }
 
-/** A share that changes along with its part or whole is what they give, once they are determined. */
-function followShare(
-  { book, tiesOf }: Network,
-  change: Change,
-  changes: readonly Change[]
-): Change {
-  const share = tiesOf(change.cell)
+/**
+ * A share that changes along with its part or whole is what they give, once they are determined. Null
+ * where another relation does not let it be that.
+ */
+function followShare(network: Network, change: Change, changes: readonly Change[]): Change | null {
+  const share = network
+    .tiesOf(change.cell)
     .map(({ relation }) => relation)
     .find((relation) => relation.kind === "share" && relation.share === change.cell);
-  if (change.to !== null || share?.kind !== "share") return change;
+  if (share?.kind !== "share") return change;
+  const isMoved = changes.some(({ cell }) => cell === share.part || cell === share.whole);
+  const to = change.to === null || isMoved ? shareAfter(network.book, share, changes) : change.to;
+  if (to === null) return change;
+  return to < change.low - DUST || to > change.high + DUST ? null : { ...change, to };
+}
+
+/** What the share is after the changes, to the decimals printed; null while that is open. */
+function shareAfter(book: FigureBook, tie: Share, changes: readonly Change[]): number | null {
   const valueOf = (id: FigureId): number | null => {
     const changed = changes.find(({ cell }) => cell === id);
     const number = changed === undefined ? numberOf(book, id) : changed.to;
     return number === null ? null : number * (book.get(id)?.unit.scale ?? 1);
   };
-  const [part, whole] = [valueOf(share.part), valueOf(share.whole)];
-  if (part === null || whole === null || whole === 0) return change;
-  const to = roundHalfUp((100 * part) / whole, figureIn(book, change.cell)?.reading.decimals ?? 0);
-  return { ...change, to };
+  const [part, whole] = [valueOf(tie.part), valueOf(tie.whole)];
+  if (part === null || whole === null || whole === 0) return null;
+  return roundHalfUp((100 * part) / whole, figureIn(book, tie.share)?.reading.decimals ?? 0);
 }
 
 /** Numbers rounded one by one that do not agree together are not told as values. */
@@ -112,8 +119,11 @@ function constraintsOf(
   ties: readonly Tie[]
 ): readonly Constraint[] {
   const now = cells.map((cell) => numberOf(book, cell));
-  const notNegative = cells.map((_, place): Constraint => {
-    return { ...fix(cells.length, place, 0), high: Infinity };
+  const notNegative = cells.map((cell, place): Constraint => {
+    // What is below zero now may be so with reason: money that was paid back.
+    const isPaidBack = book.get(cell)?.unit.measure === "money" && (now[place] ?? 0) < 0;
+    const mayBeBelow = isPaidBack || figureIn(book, cell)?.isSigned === true;
+    return { ...fix(cells.length, place, 0), low: mayBeBelow ? -Infinity : 0, high: Infinity };
   });
   const tied = ties.flatMap((tie) => {
     const moves = cells.map((cell) => reach(cell).get(tie) ?? []);

@@ -33,7 +33,9 @@ type Mend = (finding: FindingToMend, context: FindingContext) => readonly Repair
 /** By the rule that gave the finding. The others leave it to diagnosis, or to the person. */
 const mends: Readonly<Record<string, Mend>> = {
   "blanks-are-told": writeZeros,
+  "codes-are-known": writeCode,
   "counts-are-whole": mendReading,
+  "no-negative-figures": dropSign,
   "numbers-are-stored-as-numbers": storeAsNumbers,
   "readings-are-sure": mendReading,
   "shares-reproduce": mendHead,
@@ -59,6 +61,22 @@ function writeZeros(finding: FindingToMend, context: FindingContext): readonly R
   const blanks = entriesOf(finding, context).filter(({ kind }) => kind === "gap");
   const changes = blanks.flatMap((gap) => typeSurely(gap, 0, context) ?? []);
   return severalOrOne(changes, { one: repairTexts.zero, several: repairTexts.zeros });
+}
+
+/** A count below zero becomes the same without its sign, if nothing speaks against it. */
+function dropSign(finding: FindingToMend, context: FindingContext): readonly Repair[] {
+  const [entry] = entriesOf(finding, context);
+  if (entry?.kind !== "figure" || entry.unit.measure === "money") return [];
+  if (entry.formula !== undefined || context.suspected.has(entry.id)) return [];
+  if (!agrees(entry, -entry.value, context)) return [];
+  return [numberRepair(entry, -entry.value, context) ?? []].flat();
+}
+
+/** Words that name a code become the code. */
+function writeCode(finding: FindingToMend, context: FindingContext): readonly Repair[] {
+  const [answer] = entriesOf(finding, context);
+  if (answer === undefined || finding.expected === null) return [];
+  return [numberRepair(answer, finding.expected, context) ?? []].flat();
 }
 
 /** Texts become the numbers that they are read as; a cell that keeps texts would make them texts again. */

@@ -1,10 +1,13 @@
 import type { Figure, FigureBook, FigureId } from "../figures/figure";
 import { figureIn } from "../figures/figure";
+import type { Precedent } from "../figures/precedent";
 import type { Relation } from "../figures/relation";
 import { figuresOf } from "../figures/relation";
 import type { CellAddress } from "../sheet/address";
 import { addressText } from "../sheet/address";
 import { makeComponents } from "./component-sums";
+import type { Evidence } from "./evidence";
+import { makeEvidence } from "./evidence";
 import type { LinearForm } from "./linear-form";
 import { linearForm, shareForms } from "./linear-form";
 import { recall } from "./recall";
@@ -43,6 +46,7 @@ export interface Network {
   readonly cellsInBoth: (one: Tie, other: Tie) => readonly FigureId[];
   readonly formsOf: (tie: Tie, moved: ReadonlySet<FigureId>) => readonly LinearForm[];
   readonly figureAt: (address: CellAddress) => Figure | null;
+  readonly evidence: Evidence;
 }
 
 /** Longest chain of formulas that is followed; a longer one is a circle. */
@@ -50,7 +54,11 @@ const MAX_CHAIN = 12;
 const DUST = 1e-9;
 
 /** Null when no relation is broken: then there is nothing to look for. */
-export function makeNetwork(relations: readonly Relation[], book: FigureBook): Network | null {
+export function makeNetwork(
+  relations: readonly Relation[],
+  book: FigureBook,
+  precedents: readonly Precedent[] = []
+): Network | null {
   const ties = relations.map((relation) => makeTie(relation, book));
   if (!ties.some(({ state }) => state === "broken")) return null;
   const index = indexTies(ties);
@@ -84,6 +92,7 @@ export function makeNetwork(relations: readonly Relation[], book: FigureBook): N
   const looseIn = recall((tie: Tie) =>
     sourcesIn(tie).filter((id) => !isHeldFast(id, tie) && reach(id).has(tie))
   );
+  const figureAt = mapCells(book);
   return {
     book,
     ties,
@@ -98,7 +107,8 @@ export function makeNetwork(relations: readonly Relation[], book: FigureBook): N
     looseIn,
     cellsInBoth: meet(reach, cellsIn),
     formsOf,
-    figureAt: mapCells(book),
+    figureAt,
+    evidence: makeEvidence(precedents, { book, figureAt }),
   };
 }
 
@@ -213,7 +223,8 @@ function mapCells(book: FigureBook): Network["figureAt"] {
   const drawMap = recall((figures: FigureBook) => {
     const places = new Map<string, Figure>();
     for (const entry of figures.values())
-      if (entry.kind === "figure") places.set(addressText(entry.origin), entry);
+      if (entry.kind === "figure" && entry.derived === undefined)
+        places.set(addressText(entry.origin), entry);
     return places;
   });
   return (address) => drawMap(book).get(addressText(address)) ?? null;

@@ -2,37 +2,44 @@ import type { Figure, FigureId, Gap } from "../figures/figure";
 import type { Sentence } from "../figures/sentence";
 import { parseCellName } from "../sheet/address";
 import { isTypedAmongFormulas } from "./cell-weight";
-import type { Clue } from "./find-clue";
+import type { Clue, Counterparts } from "./find-clue";
 import type { Change } from "./find-values";
-import type { Judged } from "./judge-explanations";
-import { compareJudged, judgeExplanations } from "./judge-explanations";
+import { judgeExplanations } from "./judge-explanations";
 import type { Explanation } from "./local-explanations";
 import type { Network } from "./network";
 import { sayNumber } from "./say-number";
 import type { Diagnosis, Suspect, SuspectCell, SuspectReason } from "./suspect";
 import { spanTexts, valueTexts } from "./suspect-texts";
 
-/** Explanations shown for one part. */
-const MAX_SUSPECTS = 5;
+/** Explanations told for one part: all of an ordinary row or list. */
+export const MOST_SUSPECTS = 12;
+
+interface Circumstances {
+  /** There are no other explanations. */
+  readonly isComplete: boolean;
+  readonly counterparts: Counterparts;
+}
 
 /**
- * Lightest first; among equals those whose values look like slips of typing. Determined when a
- * single one comes first and the search for others was complete.
+ * Likeliest first, by weight and by how the numbers may have come about. Determined when a single one
+ * comes first and the search for others was complete.
  */
 export function rankExplanations(
   network: Network,
   explanations: readonly Explanation[],
-  isComplete: boolean
+  { isComplete, counterparts }: Circumstances
 ): Pick<Diagnosis, "suspects" | "isDetermined"> {
-  const judged = judgeExplanations(network, explanations);
-  const ranks = rankAll(judged);
-  const isDetermined = isComplete && ranks.filter((rank) => rank === 1).length === 1;
+  const judged = judgeExplanations(network, explanations, counterparts);
+  const countIn = (rank: number): number => judged.filter((one) => one.rank === rank).length;
+  const isDetermined = isComplete && countIn(1) === 1;
   const isAlone = isComplete && judged.length === 1;
-  const suspects = judged.slice(0, MAX_SUSPECTS).map((one, place): Suspect => {
-    const rank = ranks[place] ?? 1;
+  const suspects = judged.slice(0, MOST_SUSPECTS).map((one): Suspect => {
+    const { rank } = one;
+    const isTelling = countIn(rank) === 1;
     const isFirst = rank === 1 && isDetermined;
     const cells = one.explanation.changes.map((change, index) => {
-      const standing = { isFirst, isAlone, clue: one.clues[index] ?? null };
+      const clue = one.clues[index] ?? null;
+      const standing = { isFirst, isAlone, isTelling, clue };
       return toSuspectCell(network, change, standing);
     });
     return {
@@ -43,15 +50,6 @@ export function rankExplanations(
     };
   });
   return { suspects, isDetermined };
-}
-
-function rankAll(judged: readonly Judged[]): readonly number[] {
-  let rank = 0;
-  return judged.map((one, place) => {
-    const before = judged[place - 1];
-    if (before === undefined || compareJudged(before, one) !== 0) rank += 1;
-    return rank;
-  });
 }
 
 /** In reading order. */
@@ -68,6 +66,8 @@ interface Standing {
   /** There is no other explanation. */
   readonly isAlone: boolean;
   readonly clue: Clue | null;
+  /** It has its rank alone. */
+  readonly isTelling: boolean;
 }
 
 function toSuspectCell(network: Network, change: Change, standing: Standing): SuspectCell {
@@ -91,9 +91,9 @@ function toSuspectCell(network: Network, change: Change, standing: Standing): Su
 }
 
 function reasonOf(network: Network, cell: FigureId, standing: Standing): SuspectReason {
-  const { clue, isFirst, isAlone } = standing;
+  const { clue, isFirst, isAlone, isTelling } = standing;
   const isBlank = clue?.reason === "blank-left-out";
-  if (clue !== null && (clue.isTelling || isFirst || isBlank)) return clue.reason;
+  if (clue !== null && (isTelling || isFirst || isBlank)) return clue.reason;
   if (isAlone) return "only-explanation";
   if (isTypedAmongFormulas(network, cell)) return "typed-among-formulas";
   return brokenAround(network, cell) >= 2 ? "breaks-several" : "one-of-several";

@@ -31,6 +31,10 @@ export const valueTexts: Readonly<Record<SuspectReason, Bilingual>> = {
     vi: "Thừa một chữ số: {{from}} → {{to}}.",
     en: "There is one digit too many: {{from}} → {{to}}.",
   },
+  "digit-doubled": {
+    vi: "Một chữ số được gõ hai lần: {{from}} → {{to}}.",
+    en: "One digit is typed twice: {{from}} → {{to}}.",
+  },
   sign: {
     vi: "Khác dấu: {{from}} → {{to}}.",
     en: "The sign differs: {{from}} → {{to}}.",
@@ -46,6 +50,18 @@ export const valueTexts: Readonly<Record<SuspectReason, Bilingual>> = {
   "copied-neighbour": {
     vi: "Cùng là {{from}} như ô bên cạnh ({{other}}); nếu là {{to}} thì các số liệu khớp.",
     en: "The same {{from}} as in the neighbouring cell ({{other}}); with {{to}} the figures agree.",
+  },
+  "copied-previous": {
+    vi: "Cùng là {{from}} như kỳ trước ({{other}}); nếu là {{to}} thì các số liệu khớp.",
+    en: "The same {{from}} as in the period before ({{other}}); with {{to}} the figures agree.",
+  },
+  "copied-other-unit": {
+    vi: "Cùng là {{from}} như biểu của đơn vị khác ({{other}}); nếu là {{to}} thì các số liệu khớp.",
+    en: "The same {{from}} as on the sheet of another unit ({{other}}); with {{to}} the figures agree.",
+  },
+  "carried-over": {
+    vi: "Kỳ trước còn {{to}} chuyển sang ({{other}}), trên biểu là {{from}}.",
+    en: "The period before left over {{to}} ({{other}}), the sheet has {{from}}.",
   },
   "row-missing-from-total": {
     vi: "Số tổng thiếu đúng một mục: {{part}} ({{amount}}); cộng đủ là {{to}}, trên biểu là {{from}}.",

@@ -10,10 +10,14 @@ export type SuspectReason =
   | "digit-changed"
   | "digit-lost"
   | "digit-added"
+  | "digit-doubled"
   | "sign"
   | "thousandfold" // ×1000 or ÷1000
   | "cells-exchanged"
   | "copied-neighbour"
+  | "copied-previous" // the number of an earlier period
+  | "copied-other-unit"
+  | "carried-over" // what the period before left over
   | "row-missing-from-total"
   | "subtotal-counted-twice"
   | "blank-left-out"

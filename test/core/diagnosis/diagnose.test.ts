@@ -195,7 +195,8 @@ describe("slips of typing, told with the value that was meant", () => {
     [753, "digits-swapped", "Hai chữ số đứng cạnh nhau đổi chỗ: 753 → 735."],
     [795, "digit-changed", "Khác nhau một chữ số: 795 → 735."],
     [73, "digit-lost", "Thiếu một chữ số: 73 → 735."],
-    [7735, "digit-added", "Thừa một chữ số: 7.735 → 735."],
+    [7435, "digit-added", "Thừa một chữ số: 7.435 → 735."],
+    [7735, "digit-doubled", "Một chữ số được gõ hai lần: 7.735 → 735."],
     [-735, "sign", "Khác dấu: -735 → 735."],
     [
       0.735,
@@ -338,7 +339,7 @@ describe("formulas follow the cells that they add up", () => {
       withCells<CellDraft>([...rows, totals], [3, "direct", 3349])
     );
     const found = only(diagnose(relations, book));
-    expect(tell(found)).toEqual(["#1 TTHC!E8 3349 → 349 digit-added"]);
+    expect(tell(found)).toEqual(["#1 TTHC!E8 3349 → 349 digit-doubled"]);
     expect(found.suspects[0]?.weight).toBe(0.75);
   });
 

@@ -141,3 +141,22 @@ test("a share that was cut off instead of rounded", () => {
     "shares-reproduce: Chèn công thức =ROUND(100*B2/B3,2) → B1 =ROUND(100*B2/B3,2)",
   ]);
 });
+
+describe("a count below zero", () => {
+  it("loses its sign where nothing speaks against it", () => {
+    expect(offered({ figures: { "tthc.a": -18 } })).toEqual([
+      "no-negative-figures: Sửa thành 18 → B1 18",
+    ]);
+  });
+
+  it("keeps it where a sum would not hold then, and where it is calculated", () => {
+    const figures = { "tthc.a": 10, "tthc.b": 28, "tthc.c": -18 };
+    const relations = [balance("tthc.a", ["tthc.b", "tthc.c"])];
+    expect(offered({ figures, relations })).toEqual([]);
+    expect(offered({ figures: { "tthc.a": { value: -18, formula: "5-23" } } })).toEqual([]);
+  });
+
+  it("is left to the person where it is money, which may have been paid back", () => {
+    expect(offered({ unit: units.dong, figures: { "budget.a": -1_800_000 } })).toEqual([]);
+  });
+});

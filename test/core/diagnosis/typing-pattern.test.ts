@@ -9,7 +9,9 @@ it.each([
   [63, 36, "digits-swapped"],
   [5568, 5578, "digit-changed"],
   [557, 5578, "digit-lost"],
-  [55778, 5578, "digit-added"],
+  [55978, 5578, "digit-added"],
+  [55778, 5578, "digit-doubled"],
+  [5578.5, 558.5, "digit-added"],
   [3, 34, "digit-lost"],
   [3.936, 3936, "thousandfold"],
   [3_936_000, 3936, "thousandfold"],
@@ -33,13 +35,15 @@ it("reads the digits of a share to the decimals that it is printed with", () => 
   expect(reasonOf(8.7, 87, 1)).toBe("digit-lost");
 });
 
-it("trusts a slip in a long number more than the same slip in a short one", () => {
-  const chances = [
-    [13, 18],
-    [513, 518],
-    [5513, 5518],
-  ].map(([from = 0, to = 0]) => typingPattern(from, to, 0)?.chance ?? 1);
-  expect(chances).toEqual([0.2, 0.03, 0.004]);
+it("counts the slips of a kind that a number allows", () => {
+  const ways = [
+    [5513, 5531],
+    [5513, 5593],
+    [5513, 513],
+    [5513, 55133],
+    [5513, 551],
+  ].map(([from = 0, to = 0]) => typingPattern(from, to, 0)?.ways);
+  expect(ways).toEqual([3, 36, 3, 5, 40]);
 });
 
 it("knows every swap of two neighbouring digits from both sides", () => {
