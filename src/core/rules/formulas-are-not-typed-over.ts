@@ -9,7 +9,7 @@ import { addressesOf } from "./figure-values";
 import type { Finding } from "./finding";
 import type { FormulaGrid, GridCell } from "./formula-grid";
 import { formulaGrids } from "./formula-grid";
-import { judgedHeads } from "./judged-heads";
+import { headStates } from "./head-states";
 import { makeFinding } from "./make-finding";
 import type { LikeNeighbours } from "./pattern-neighbours";
 import { likeNeighbours } from "./pattern-neighbours";
@@ -35,10 +35,14 @@ export const formulasAreNotTypedOver: Rule = {
     const between = formulaGrids(context).flatMap((grid) =>
       grid.cells.flatMap((cell) => betweenFormulas(cell, grid) ?? [])
     );
-    const judged = judgedHeads(new Set(between.map(({ entry }) => entry.id)), context);
-    return between
-      .filter(({ entry }) => !judged.has(entry.id))
-      .flatMap((one) => judge(one, context));
+    const states = headStates(new Set(between.map(({ entry }) => entry.id)), context);
+    return between.flatMap((one) => {
+      const state = states.get(one.entry.id);
+      if (state === "broken") return [];
+      const found = judge(one, context);
+      // A number that agrees with its parts is right, whatever its neighbours count.
+      return state === "holds" ? found.filter(({ severity }) => severity === "note") : found;
+    });
   },
 };
 

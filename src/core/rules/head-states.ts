@@ -4,21 +4,22 @@ import type { Relation } from "../figures/relation";
 import type { RuleContext } from "./rule";
 
 /**
- * Those of the figures that are totals and shares which need no word about how they are written: those that agree with the figures
- * they are drawn from, and those that do not, which is told by their numbers.
+ * What the relations say of those of the figures that are totals and shares: `broken` once any relation
+ * says so, which is told by its numbers, `holds` where at least one could be judged and none is broken.
  */
-export function judgedHeads(
+export function headStates(
   figures: ReadonlySet<FigureId>,
   context: RuleContext
-): ReadonlySet<FigureId> {
-  if (figures.size === 0) return figures;
-  const judged = new Set<FigureId>();
+): ReadonlyMap<FigureId, "holds" | "broken"> {
+  const states = new Map<FigureId, "holds" | "broken">();
+  if (figures.size === 0) return states;
   for (const relation of context.relations) {
     const head = headOf(relation);
-    if (head === null || !figures.has(head)) continue;
-    if (evaluateRelation(relation, context.book).status !== "undetermined") judged.add(head);
+    if (head === null || !figures.has(head) || states.get(head) === "broken") continue;
+    const { status } = evaluateRelation(relation, context.book);
+    if (status !== "undetermined") states.set(head, status === "broken" ? "broken" : "holds");
   }
-  return judged;
+  return states;
 }
 
 function headOf(relation: Relation): FigureId | null {

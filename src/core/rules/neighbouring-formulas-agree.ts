@@ -11,7 +11,7 @@ import { addressesOf } from "./figure-values";
 import type { Finding } from "./finding";
 import type { FormulaGrid, GridCell } from "./formula-grid";
 import { formulaGrids } from "./formula-grid";
-import { judgedHeads } from "./judged-heads";
+import { headStates } from "./head-states";
 import { makeFinding } from "./make-finding";
 import type { LikeNeighbours } from "./pattern-neighbours";
 import { likeNeighbours } from "./pattern-neighbours";
@@ -35,10 +35,14 @@ export const neighbouringFormulasAgree: Rule = {
   messages,
   check: (context) => {
     const unlike = formulaGrids(context).flatMap(unlikeFormulas);
-    const judged = judgedHeads(new Set(unlike.map(({ entry }) => entry.id)), context);
-    return unlike
-      .filter(({ entry }) => !judged.has(entry.id))
-      .flatMap((one) => judge(one, context));
+    const states = headStates(new Set(unlike.map(({ entry }) => entry.id)), context);
+    return unlike.flatMap((one) => {
+      const state = states.get(one.entry.id);
+      if (state === "broken") return [];
+      const found = judge(one, context);
+      // A formula that agrees with the parts is right, whatever its neighbours count.
+      return state === "holds" ? found.filter(({ severity }) => severity === "note") : found;
+    });
   },
 };
 

@@ -16,14 +16,14 @@ const messages = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** Counts and shares are never below zero (T06); money only where something was paid back. */
+/** Counts and shares are never below zero (T06); money only where something was paid back, or in a difference. */
 export const noNegativeFigures: Rule = {
   id: "no-negative-figures",
   title: { vi: "Không có số âm", en: "No negative figures" },
   messages,
   check: ({ book }) =>
     figuresIn(book)
-      .filter((figure) => figure.value < 0)
+      .filter(({ value, isSigned }) => value < 0 && isSigned !== true)
       .map(tell),
 };
 
