@@ -19,6 +19,8 @@ export interface Figure {
   readonly reading: NumberReading;
   /** Formula of the cell, without `=`. */
   readonly formula?: string;
+  /** A difference, which may be below zero. */
+  readonly isSigned?: true;
   /** Present when the number is no cell of its own but arithmetic over cells. */
   readonly derived?: Derivation;
 }

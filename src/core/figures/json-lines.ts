@@ -2,6 +2,8 @@
 export interface JsonLines {
   /** The line at which the text stops being JSON; null where all of it is. */
   readonly fault: number | null;
+  /** The character that cannot stand there; empty at the end of the text, and where all of it is JSON. */
+  readonly stranger: string;
   /** The line of each field and item, by its path as `json-fields` says it: `period.kind`, `rules.0`. */
   readonly fields: ReadonlyMap<string, number>;
   /** Fields that stand twice in one object, with the line of the later one, which alone counts. */
@@ -70,5 +72,6 @@ export function jsonLines(text: string): JsonLines {
   };
   const isValue = readValue([]);
   take("space");
-  return { fault: isValue && at === text.length ? null : line, fields, repeated };
+  const fault = isValue && at === text.length ? null : line;
+  return { fault, stranger: text.charAt(at), fields, repeated };
 }

@@ -1,4 +1,4 @@
-import type { FormColumn, FormRelation, FormRow } from "./form";
+import type { FormColumn, FormRow } from "./form";
 
 /** Groups of revenue and spending of a commune, once for forms 113 and 114 and for the list. */
 const line = (
@@ -58,6 +58,7 @@ export const revenueGroups: readonly FormRow[] = [
       "Các khoản thu phường hưởng 100%",
       "Các khoản thu hưởng 100%",
       "Các khoản thu ngân sách xã hưởng 100%",
+      "Các khoản thu ngân sách cấp xã hưởng 100%",
       "Thu ngân sách xã hưởng 100%",
       "Thu hưởng 100%",
       "Các khoản thu 100%",
@@ -88,6 +89,9 @@ export const revenueGroups: readonly FormRow[] = [
       "Thu bổ sung ngân sách cấp trên",
       "Bổ sung từ ngân sách cấp trên",
       "Thu bổ sung từ ngân sách cấp tỉnh",
+      "Thu bổ sung từ ngân sách cấp tỉnh cho ngân sách cấp xã",
+      "Bổ sung từ ngân sách cấp tỉnh",
+      "Bổ sung từ ngân sách cấp tỉnh cho ngân sách cấp xã",
       "Thu bổ sung từ ngân sách huyện",
       "Thu trợ cấp ngân sách cấp trên",
     ]
@@ -140,6 +144,8 @@ export function transferRows(prefix: string): readonly FormRow[] {
         "Thu bổ sung cân đối ngân sách",
         "Thu bổ sung cân đối từ ngân sách cấp trên",
         "Bổ sung cân đối từ ngân sách cấp trên",
+        "Bổ sung cân đối từ ngân sách cấp tỉnh",
+        "Thu bổ sung cân đối từ ngân sách cấp tỉnh",
       ]
     ),
     line(
@@ -150,6 +156,8 @@ export function transferRows(prefix: string): readonly FormRow[] {
         "Bổ sung có mục tiêu",
         "Thu bổ sung có mục tiêu từ ngân sách cấp trên",
         "Bổ sung có mục tiêu từ ngân sách cấp trên",
+        "Bổ sung có mục tiêu từ ngân sách cấp tỉnh",
+        "Thu bổ sung có mục tiêu từ ngân sách cấp tỉnh",
       ]
     ),
   ].map((row) => ({ ...row, parent: "revenue.transfer" }));
@@ -231,6 +239,11 @@ export const budgetHead: readonly FormColumn[] = [
   },
 ];
 
+/** The same on tables that number no columns. */
+export const plainHead: readonly FormColumn[] = budgetHead.map(
+  ({ number: _, ...column }) => column
+);
+
 /** Headings of the plan, the actual and their comparison, on every budget form. */
 export const PLAN = [
   "Dự toán năm",
@@ -289,46 +302,7 @@ export const COMPARISON = [
   "Tỷ lệ",
 ];
 
-/** B01 or B02: a total is the sum of its groups, in every column of money. */
-export function groupSum(
-  code: "B01" | "B02",
-  total: FormRow,
-  groups: readonly FormRow[]
-): FormRelation {
-  return {
-    kind: "balance",
-    code,
-    severity: "error",
-    label: {
-      vi: `${total.name.vi} = cộng các nhóm của ${total.name.vi.toLowerCase()}`,
-      en: `${total.name.en} = sum of its groups`,
-    },
-    over: "rows",
-    total: total.id,
-    parts: groups.map(({ id }) => id),
-  };
-}
-
-/** B03: share = actual / plan, in every row of a table. */
-export function performance(columns: {
-  readonly share: string;
-  readonly actual: string;
-  readonly plan: string;
-}): FormRelation {
-  return {
-    kind: "share",
-    code: "B03",
-    severity: "error",
-    label: { vi: "So sánh % = thực hiện / dự toán", en: "Comparison % = actual / plan" },
-    over: "columns",
-    share: columns.share,
-    part: columns.actual,
-    whole: columns.plan,
-    otherWholes: [],
-  };
-}
-
-/** Norm of the publication forms 113 to 115, and how far the layouts are known. */
+/** The norm that budgets are published by, and how far its layouts are known. */
 export const publication = {
   edition: {
     vi: "Thông tư số 343/2016/TT-BTC (công khai ngân sách)",
@@ -339,3 +313,27 @@ export const publication = {
   validFrom: "2017-01-01",
   validTo: null,
 } as const;
+
+/** The same, on forms that the plan is published with. */
+export const planPublication = {
+  ...publication,
+  source: `${publication.source} Biểu dự toán trình và biểu dự toán đã quyết định cùng một bố cục, nên là một biểu mẫu ở đây; cột năm trước và cột so sánh có thể không in.`,
+} as const;
+
+/** The norms that a settlement is published and reported by: their tables have the same columns. */
+export const settlement = {
+  ...publication,
+  edition: {
+    vi: "Thông tư số 343/2016/TT-BTC (công khai); Thông tư số 344/2016/TT-BTC (quyết toán ngân sách xã)",
+    en: "Circulars 343/2016/TT-BTC (publication) and 344/2016/TT-BTC (commune settlement)",
+  },
+  source: `${publication.source} Biểu quyết toán của Thông tư 344/2016/TT-BTC được nhận ra bằng cùng bố cục; mới biết chắc tên biểu. Thông tư 59/2026/TT-BTC có thể đã thay đổi biểu quyết toán.`,
+} as const;
+
+/** Words over every plan, whether put before the council or decided by it. */
+export const PLAN_TITLES = [
+  "dự toán trình hội đồng nhân dân",
+  "dự toán trình HĐND",
+  "dự toán đã được hội đồng nhân dân",
+  "dự toán đã được HĐND",
+] as const;

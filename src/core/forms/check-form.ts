@@ -19,6 +19,10 @@ const messages = {
     vi: "Trường “{{field}}”: mã “{{id}}” dài quá {{most}} ký tự, nhiều nhất có thể với nhóm số liệu “{{topic}}”; rút gọn mã cột hoặc tên nhóm.",
     en: "“{{field}}”: the id “{{id}}” has more than {{most}} characters, the most with the topic “{{topic}}”; shorten the id or the topic.",
   },
+  column: {
+    vi: "Trường “{{field}}”: biểu không có cột “{{id}}”.",
+    en: "“{{field}}”: the form has no column “{{id}}”.",
+  },
   label: {
     vi: "Trường “{{field}}”: biểu phải có một cột ghi tên dòng, role là label.",
     en: "“{{field}}”: the form must have a column for the names of rows, whose role is label.",
@@ -43,6 +47,7 @@ export function checkForm(form: Form): readonly Sentence[] {
     ...checkValidity(form),
     ...checkLengths(form),
     ...checkColumns(form),
+    ...checkShareColumns(form),
     ...checkFormRows(form),
     ...checkFormUnits(form),
     ...checkFormNames(form),
@@ -61,6 +66,14 @@ function checkLengths({ topic, columns }: Form): readonly Sentence[] {
     if (role !== "figure" || id.length <= most) return [];
     const data = { field: `columns.${String(index)}.id`, id, most: String(most), topic };
     return [{ texts: messages.long, data }];
+  });
+}
+
+function checkShareColumns({ columns }: Form): readonly Sentence[] {
+  return columns.flatMap(({ shareApart: id }, index): readonly Sentence[] => {
+    if (id === undefined || columns.some((column) => column.id === id)) return [];
+    const field = `columns.${String(index)}.shareApart`;
+    return [{ texts: messages.column, data: { field, id } }];
   });
 }
 

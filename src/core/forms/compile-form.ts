@@ -1,3 +1,4 @@
+import { FILLERS } from "./find-headings";
 import type { Form, FormColumn, FormRow } from "./form";
 import { ADDED_TO_ROWS, createLabelMatcher } from "./label-likeness";
 import type { LabelMatcher } from "./label-likeness";
@@ -63,7 +64,9 @@ function headingsOf({ headings, printed }: FormColumn): readonly (readonly strin
 }
 
 function compilePath(column: FormColumn, headings: readonly string[]): HeadingPath {
-  const segments = headings.map(normaliseLabel).filter((segment) => segment !== "");
+  const segments = headings
+    .map(normaliseLabel)
+    .filter((segment) => segment !== "" && !FILLERS.has(segment));
   const joined = segments.length < 2 ? [] : [segments.join(" "), [...segments].reverse().join(" ")];
   return { column, segments, joined };
 }

@@ -17,7 +17,7 @@ export const otherPopulation: ReadonlySet<string> = new Set(["staff-bm02"]);
 /** Tables that software counts by itself, at another hour than the sheets that people keep. */
 export const trackingTables: ReadonlySet<string> = new Set([
   "online-766-digitised",
-  "online-766-services",
+  "online-766-delivery",
   "online-766-payment",
 ]);
 

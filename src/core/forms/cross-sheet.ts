@@ -2,6 +2,7 @@ import type { FigureId } from "../figures/figure";
 import type { RecognisedSheet } from "../figures/read-sheet";
 import type { Relation } from "../figures/relation";
 import { areComparable } from "./are-comparable";
+import { planForms, worksEqualities, yearPlans } from "./budget-ties";
 import { bounds, equalities, otherPopulation, shares, trackingTables } from "./cross-sheet-ties";
 import type { SharedBase, Tie } from "./cross-sheet-ties";
 import { documentBounds, documentEqualities, tieCounts } from "./document-ties";
@@ -22,6 +23,7 @@ export function relateSheets(sheets: readonly RecognisedSheet[]): readonly Relat
     const later = partners.filter((right) => sheets.indexOf(right) > index);
     return [
       ...later.flatMap((right) => sameIndicators(left, right)),
+      ...sheets.slice(index + 1).flatMap((right) => yearPlans(left, right, sheets)),
       ...partners.flatMap((right) => tiesOf(left, right)),
       ...partners.flatMap((right) => totals.flatMap((tie) => totalOf(tie, left, right) ?? [])),
       ...shares.flatMap((share) => shareOf(share, left, partners)),
@@ -36,6 +38,7 @@ const everyEquality: readonly Tie[] = [
   ...petitionEqualities,
   ...procedureEqualities,
   ...documentEqualities,
+  ...worksEqualities,
 ];
 
 /** Open rows without a name of their own, and sections, are numbered as they stand on the sheet. */
@@ -54,7 +57,7 @@ function sameIndicators(left: RecognisedSheet, right: RecognisedSheet): readonly
       en: `${figure.label.en}: equal on both sheets`,
     };
     // Since 2025 one form may stand twice, once for each system that counts dossiers.
-    const mayDiffer = left.form === right.form || [left, right].some(isTracked);
+    const mayDiffer = left.form === right.form || [left, right].some(isOfItsOwn);
     const severity = mayDiffer ? "warning" : "error";
     const tie = { code: "X01", severity, label } as const;
     return [{ kind: "equality", ...withId(tie, figure.id, other.id) }];
@@ -71,11 +74,13 @@ function haveOtherBases(...shares: readonly (readonly [RecognisedSheet, FigureId
 }
 
 function countTheSame(left: RecognisedSheet, right: RecognisedSheet): boolean {
-  return left.form === right.form || ![left, right].some(({ form }) => otherPopulation.has(form));
+  // The plan that was put before the council and the one that it decided.
+  if (left.form === right.form) return !planForms.has(left.form);
+  return ![left, right].some(({ form }) => otherPopulation.has(form));
 }
 
-function isTracked({ form }: RecognisedSheet): boolean {
-  return trackingTables.has(form);
+function isOfItsOwn({ form }: RecognisedSheet): boolean {
+  return trackingTables.has(form) || planForms.has(form);
 }
 
 function tiesOf(left: RecognisedSheet, right: RecognisedSheet): readonly Relation[] {

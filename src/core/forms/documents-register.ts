@@ -87,6 +87,7 @@ const columns: readonly FormColumn[] = [
       ["Tên loại và trích yếu nội dung"],
       ["Tên loại, trích yếu nội dung văn bản"],
       ["Tên loại và trích yếu"],
+      ["Tên loại, trích yếu"],
       ["Tên văn bản"],
       ["Tên gọi văn bản"],
       ["Tên gọi, trích yếu nội dung văn bản"],

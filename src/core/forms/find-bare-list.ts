@@ -14,13 +14,14 @@ const FEWEST_ROWS = 3;
 /**
  * A list that was typed without headings, or with headings that nobody knows: the column in which
  * most labels of the form stand, and the column of numbers to its right. Null where fewer than three
- * labels are known, or where two columns of numbers leave it open which is meant.
+ * labels are known, or where two columns of numbers leave it open which is meant, or the only one holds shares.
  */
 export function findBareList(grid: SheetGrid, compiled: CompiledForm): TableFit | null {
   const [label, value, unit] = (["label", "figure", "unit"] as const).map((role) =>
     compiled.form.columns.find((column) => column.role === role)
   );
-  if (compiled.form.rows.kind !== "named" || label === undefined || value === undefined) return null;
+  if (compiled.form.rows.kind !== "named" || label === undefined || value === undefined)
+    return null;
   const { at, rows } = labelColumn(grid, compiled);
   const after = firstColumns(at + 1, rows);
   const numbers = onlyNumbers(grid, at, rows);
@@ -40,9 +41,15 @@ export function findBareList(grid: SheetGrid, compiled: CompiledForm): TableFit 
 /** The column of numbers to the right of the labels; null where there are two. */
 function onlyNumbers(grid: SheetGrid, at: number, rows: readonly number[]): number | null {
   const numbers = firstColumns(at + 1, rows)((row, column) => isNumber(grid, row, column));
-  if (numbers === null) return null;
+  if (numbers === null || isHeadedShares(grid, (rows[0] ?? 0) - 1, numbers)) return null;
   const more = firstColumns(numbers + 1, rows)((row, column) => isCount(grid, row, column));
   return more === null ? numbers : null;
+}
+
+/** "Tỷ lệ (%)" right above: a list of shares alone counts nothing. */
+function isHeadedShares(grid: SheetGrid, row: number, column: number): boolean {
+  const heading = row < 0 ? "" : grid.textSeen(row, column);
+  return heading.includes("%") || /^(?:tỷ|tỉ) lệ|^cơ cấu/iu.test(heading);
 }
 
 function labelColumn(

@@ -22,7 +22,13 @@ export interface HeadedColumn {
 }
 
 /** Groups that only say that a division follows; official forms print them or not. */
-const FILLERS = new Set(["trong do", "tr do", "chia ra", "bao gom", "chia theo"]);
+export const FILLERS: ReadonlySet<string> = new Set([
+  "trong do",
+  "tr do",
+  "chia ra",
+  "bao gom",
+  "chia theo",
+]);
 const BRACKETED_NUMBER = /^\(\s*\d{1,2}\s*\)$/;
 /** More column numbers than this are told from a few small figures. */
 const FEWEST_NUMBERS = 3;
@@ -52,13 +58,18 @@ export function headedColumns(grid: SheetGrid, rows: HeadingRows): readonly Head
  */
 export function isNumberRow(grid: SheetGrid, row: number): boolean {
   const width = grid.sheet.rows[row]?.length ?? 0;
-  const texts = Array.from({ length: width }, (_, column) => grid.textSeen(row, column));
-  const printed = texts.filter((text) => text !== "");
-  if (!printed.every((text) => COLUMN_NUMBER.test(text))) return false;
-  const numbers = printed.map((text) => Number(columnNumber(text)));
+  const texts: string[] = [];
+  const numbers: number[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const text = grid.textSeen(row, column);
+    texts.push(text);
+    if (text === "") continue;
+    if (!COLUMN_NUMBER.test(text)) return false;
+    numbers.push(Number(columnNumber(text)));
+  }
   const steps = numbers.filter((number, index) => number === (numbers[index - 1] ?? NaN) + 1);
   const isCounting = steps.length >= 2 && steps.length >= numbers.filter(isAbove(0)).length - 2;
-  return isCounting || (printed.length > FEWEST_NUMBERS && isThinnedOut(texts, numbers));
+  return isCounting || (numbers.length > FEWEST_NUMBERS && isThinnedOut(texts, numbers));
 }
 
 /** A row of figures without a label leaves the place of the label blank, or does not rise. */

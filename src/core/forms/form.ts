@@ -100,6 +100,13 @@ export interface FormColumn {
   readonly isExtra?: boolean;
   /** Staff write a figure in this column of notes where the value column is blank. */
   readonly answers?: boolean;
+  /** A difference, such as revenue less spending: it may be below zero, and no sum of rows is checked in it. */
+  readonly isSigned?: boolean;
+  /**
+   * The column of shares that this one stands for where the sheet counts another part of the same total
+   * and tells no share of it: "Tỷ lệ đúng hạn" without "Tỷ lệ trước hạn" is that of both (T11).
+   */
+  readonly shareApart?: string;
 }
 
 /** Rows that the person adds as she needs: a field of procedures, a unit; with totals and sections. */

@@ -52,16 +52,13 @@ export function formulasOf(
   const inputs = new Map<FigureId, readonly FigureId[]>();
   const formulas = new Map<string, string>();
   for (const relation of computed(table, new Set(byId.keys()))) {
-    const [id, parts] = termsOf(relation);
+    const [id, parts] = termsOf(relation, byId);
     const cells = parts.flatMap((part) => byId.get(part) ?? []);
     const target = byId.get(id);
     if (target === undefined || inputs.has(id) || parts.some((part) => leadsTo(part, id, inputs)))
       continue;
     inputs.set(id, parts);
-    formulas.set(
-      cellName(target.row, target.column),
-      relation.kind === "balance" ? sumFormula(cells) : shareFormula(cells)
-    );
+    formulas.set(cellName(target.row, target.column), formulaOf(relation, id)(cells));
   }
   return formulas;
 }
@@ -94,10 +91,21 @@ function isComputed({ blank }: Form, relation: Relation): boolean {
   return blank?.checks?.includes(relation.code) !== true;
 }
 
-function termsOf(relation: Computable): readonly [FigureId, readonly FigureId[]] {
-  return relation.kind === "balance"
-    ? [relation.total, relation.parts]
-    : [relation.share, [relation.part, relation.whole]];
+/** The figure that a relation computes and what it takes: of a balance with a difference, that. */
+function termsOf(
+  relation: Computable,
+  places: ReadonlyMap<FigureId, FigurePlace>
+): readonly [FigureId, readonly FigureId[]] {
+  if (relation.kind === "share") return [relation.share, [relation.part, relation.whole]];
+  const { total, parts } = relation;
+  const difference = parts.find((part) => places.get(part)?.inColumn.column.isSigned === true);
+  if (difference === undefined) return [total, parts];
+  return [difference, [total, ...parts.filter((part) => part !== difference)]];
+}
+
+function formulaOf(relation: Computable, id: FigureId): (cells: readonly CellPlace[]) => string {
+  if (relation.kind === "share") return shareFormula;
+  return relation.total === id ? sumFormula : differenceFormula;
 }
 
 function leadsTo(
@@ -112,6 +120,12 @@ function sumFormula(cells: readonly CellPlace[]): string {
   const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const list = rangesOf(inOrder).join(",");
   return `IF(COUNT(${list})=0,"",SUM(${list}))`;
+}
+
+/** Blank until the whole is there; what is blank beside it counts as nothing, as it does in a sum. */
+function differenceFormula(cells: readonly CellPlace[]): string {
+  const [whole = "", ...others] = cells.map(({ row, column }) => cellName(row, column));
+  return `IF(COUNT(${whole})=0,"",${whole}${others.map((other) => `-N(${other})`).join("")})`;
 }
 
 /** As a fraction with the four decimals that a percent with two shows. */

@@ -4,6 +4,7 @@ import type { Form, FormColumn } from "./form";
 import { commonWords } from "./label-likeness";
 import type { LabelMatcher } from "./label-likeness";
 import { normaliseLabel } from "./normalise-label";
+import { tellLoneShares } from "./tell-lone-shares";
 
 export interface ColumnMatch {
   /** Columns of the form that stand on the sheet, in the form's order, with the place of each. */
@@ -51,14 +52,15 @@ export function matchColumns(compiled: CompiledForm, headed: readonly HeadedColu
     taken.add(pair.at);
     quality += pair.quality;
   }
+  const told = tellLoneShares(compiled.form, found);
   const inFormOrder = compiled.form.columns.flatMap((column): [FormColumn, number][] => {
-    const at = found.get(column);
+    const at = told.get(column);
     return at === undefined ? [] : [[column, at]];
   });
   return {
     columns: new Map(inFormOrder),
     quality,
-    besideStrangers: besideStrangers(found, headed),
+    besideStrangers: besideStrangers(told, headed),
   };
 }
 

@@ -146,7 +146,7 @@ const relations: readonly FormRelation[] = [
   onlineShare(
     "O07",
     ["Tỷ lệ thanh toán = đã thanh toán trực tuyến / có nghĩa vụ tài chính", "Paid online, share"],
-    ["payment.share", "payment", "payment.due", "total", "received"]
+    ["payment.share", "payment", "payment.due"]
   ),
   onlineShareSum(
     "O07",
@@ -156,8 +156,8 @@ const relations: readonly FormRelation[] = [
 ];
 
 /** How dossiers came in and were paid, by the index of Decision 766/QĐ-TTg of 23/6/2022. */
-export const online766Services: Form = {
-  id: "online-766-services",
+export const online766Delivery: Form = {
+  id: "online-766-delivery",
   topic: "online",
   name: { vi: "Dịch vụ công trực tuyến theo QĐ 766/QĐ-TTg", en: "Online services, Decision 766" },
   edition: {

@@ -243,7 +243,8 @@ const relations: readonly FormRelation[] = [
   share(
     "O07",
     ["Tỷ lệ thanh toán = thanh toán trực tuyến / có nghĩa vụ tài chính", "Paid online, share"],
-    { part: "payment", whole: "payment.due", otherWholes: ["received", "total"] }
+    // Where the sheet does not tell what has a fee, nothing else proves the share wrong.
+    { part: "payment", whole: "payment.due" }
   ),
   share("O06", ["Tỷ lệ số hóa = số hóa / tiếp nhận", "Digitised, share"], {
     part: "digitised",

@@ -125,7 +125,7 @@ const relations: readonly FormRelation[] = [
   onlineShare(
     "O07",
     ["Tỷ lệ thanh toán = thanh toán / có nghĩa vụ tài chính", "Paid online, share"],
-    ["payment.share", "payment", "payment.due", "received", "total"]
+    ["payment.share", "payment", "payment.due"]
   ),
   onlineShare(
     "O06",

@@ -155,6 +155,15 @@ const petitions: readonly FormRow[] = [
   },
   ...petitionLines.map((row) => withGeneralLabels({ ...row, parent: "petitions" }, OF_PETITIONS)),
   ...requestParts,
+  {
+    id: "resolved.share",
+    labels: ["Tỷ lệ giải quyết đơn", "Tỷ lệ giải quyết đơn thư"],
+    labelsBelow: ["Tỷ lệ giải quyết"],
+    name: { vi: "Tỷ lệ giải quyết đơn", en: "Share resolved" },
+    parent: "petitions",
+    unit: "percent",
+    isExtra: true,
+  },
 ];
 
 const feedback: readonly FormRow[] = [

@@ -1,122 +1,94 @@
-import type { Figure, Gap, GapReason } from "../figures/figure";
-import type { Bilingual } from "../figures/bilingual";
-import { units } from "../figures/unit";
+import type { Figure, FigureId, Gap } from "../figures/figure";
 import type { Unit } from "../figures/unit";
-import { cellName } from "../sheet/address";
-import { readNumber } from "../sheet/read-number";
-import type { Reading } from "../sheet/reading";
-import { figureId } from "./figure-id";
 import type { TableFit } from "./find-tables";
 import type { FormColumn } from "./form";
-import { unitNamed } from "./form-unit";
-import { readSheetUnit, readTrailingMoney, readUnit } from "./read-unit";
+import { figuresOfRow } from "./read-row";
+import type { FigurePlace, ReadTable, RowRead } from "./read-row";
+import { readSheetUnit, readTrailingMoney } from "./read-unit";
+import { areSameLists, createRowMemory } from "./row-memory";
+import type { RecallRow } from "./row-memory";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableRow } from "./table-row";
 
-/** A table that was found, its rows, and the prefix of its ids. */
-export interface ReadTable {
-  readonly grid: SheetGrid;
-  readonly fit: TableFit;
-  readonly rows: readonly TableRow[];
-  readonly prefix: string;
+/** The figures and gaps of a table, each id once, and where in the table each id belongs. */
+export interface ReadEntries {
+  readonly byId: ReadonlyMap<FigureId, Figure | Gap>;
+  /** The id that the table promises in a row and column, or null. */
+  readonly idAt: (row: string, column: string) => FigureId | null;
 }
-
-/** A figure that the table promises, before its cell is read. */
-interface Place {
-  readonly id: string;
-  readonly label: Bilingual;
-  readonly unit: Unit;
-  readonly row: number | null;
-  readonly column: number;
-}
-
-const LONGEST_LABEL = 64;
-/** "100%", "01", "1.573": no words, for words make a remark of a number. */
-const BARE_ANSWER = /^\d[\d.,]*\s?%?$/;
-const MONEY = [units.dong, units.thousandDong, units.millionDong, units.billionDong];
 
 /**
  * Reads every figure that the rows and columns of a table promise. What cannot be read is a gap with
  * its address and reason; of two cells that promise the same figure the first that can be read wins.
  */
-export function readFigures(table: ReadTable): readonly (Figure | Gap)[] {
-  const entries = new Map<string, Figure | Gap>();
-  forEachPlace(table, (place) => {
-    if (entries.get(place.id)?.kind !== "figure") entries.set(place.id, readPlace(table, place));
-  });
-  return [...entries.values()];
-}
-
-function forEachPlace(table: ReadTable, use: (place: Place) => void): void {
-  const { grid, fit, rows, prefix } = table;
-  const sheetUnit = readSheetUnit(grid, fit.top);
-  const columns = [...fit.columns].filter(([column]) => column.role === "figure");
-  for (const row of rows) {
-    for (const [column, at] of columns) {
-      if (!isPromised(table, row, { column, at })) continue;
-      const id = figureId(prefix, row.id, column.id);
-      const unit = unitOf(table, row, { column, at, sheetUnit });
-      use({ id, label: labelOf(row, column), unit, row: row.row, column: at });
-    }
+export function readFigures(table: ReadTable): ReadEntries {
+  const byId = new Map<FigureId, Figure | Gap>();
+  const idsByRow = new Map<string, RowRead["ids"]>();
+  const frame = frameOf(table);
+  const recall = rowMemory.within(frame);
+  for (const row of table.rows) {
+    const { entries, ids } = readRow(table, row, { frame, recall });
+    for (const entry of entries)
+      if (byId.get(entry.id)?.kind !== "figure") byId.set(entry.id, entry);
+    idsByRow.set(row.id, ids);
   }
-}
-
-/**
- * A list prints shares where it likes, so its share column promises only what is typed. A row of
- * shares has one figure. A total row that is not there promises the columns that the form requires.
- */
-function isPromised(
-  { grid, fit }: ReadTable,
-  row: TableRow,
-  { column, at }: { readonly column: FormColumn; readonly at: number }
-): boolean {
-  const { kind } = fit.compiled.form.rows;
-  if (row.isShare) return column.id === "" || column.unit !== "percent";
-  if (row.row === null) return column.isRequired === true;
-  if (kind === "open" || column.unit !== "percent") return true;
-  return grid.textSeen(row.row, at) !== "" || grid.cellSeen(row.row, at)?.error !== undefined;
-}
-
-/** In order: what the form fixes for the column, what the row prints, what form and sheet say. */
-function unitOf(
-  table: ReadTable,
-  row: TableRow,
-  {
-    column,
-    at,
-    sheetUnit,
-  }: { readonly column: FormColumn; readonly at: number; readonly sheetUnit: Unit | null }
-): Unit {
-  const printed = printedUnit(table, row, { column, at });
-  const key = row.isShare ? "percent" : (column.unit ?? row.unit);
-  if (key === undefined) return printed ?? sheetUnit ?? noUnit(table.fit, row, column);
-  const declared = unitNamed(key);
-  const named = printed ?? (declared.measure === "money" ? sheetUnit : null);
-  return named?.measure === declared.measure ? named : declared;
-}
-
-/**
- * The unit that the row prints in a column of units or behind its label ("Tổng thu (triệu đồng)"),
- * else the one behind the heading of the column. None speaks of columns with a unit of their own,
- * but for the scale of money.
- */
-function printedUnit(
-  { grid, fit }: ReadTable,
-  { row }: TableRow,
-  { column, at }: { readonly column: FormColumn; readonly at: number }
-): Unit | null {
-  const isFixed = column.unit !== undefined && unitNamed(column.unit).measure !== "money";
-  if (row === null || isFixed) return null;
-  const seen = (role: FormColumn["role"]): string => {
-    const [place] = placesOf(fit, role);
-    return place === undefined ? "" : grid.textSeen(row, place);
+  const places = new Map(frame.columns.map(({ column }, place) => [column.id, place] as const));
+  const idAt: ReadEntries["idAt"] = (row, column) => {
+    const place = places.get(column);
+    return place === undefined ? null : (idsByRow.get(row)?.[place] ?? null);
   };
-  const typed = column.unit === undefined ? readUnit(seen("unit")) : null;
-  return typed ?? readTrailingMoney(seen("label")) ?? headingUnit(grid, fit, at);
+  return { byId, idAt };
 }
 
-function placesOf({ columns }: TableFit, role: FormColumn["role"]): readonly number[] {
-  return [...columns].flatMap(([column, at]) => (column.role === role ? [at] : []));
+/** What decides beside its row about a figure. */
+interface Frame {
+  readonly sheet: string;
+  readonly prefix: string;
+  readonly compiled: TableFit["compiled"];
+  readonly columns: readonly FigurePlace[];
+  /** All columns of the table and their places. */
+  readonly layout: readonly (FormColumn | number)[];
+}
+
+function frameOf({ grid, fit, prefix }: ReadTable): Frame {
+  const sheetUnit = readSheetUnit(grid, fit.top);
+  const columns = [...fit.columns]
+    .filter(([{ role }]) => role === "figure")
+    .map(([column, at]) => ({ column, at, headingUnit: headingUnit(grid, fit, at), sheetUnit }));
+  const layout = [...fit.columns].flat();
+  return { sheet: grid.sheet.name, prefix, compiled: fit.compiled, columns, layout };
+}
+
+const rowMemory = createRowMemory<Frame, RowRead>(
+  (left, right) =>
+    left.sheet === right.sheet &&
+    left.prefix === right.prefix &&
+    left.compiled === right.compiled &&
+    areSameLists(left.layout, right.layout) &&
+    areSameLists(unitsOf(left), unitsOf(right))
+);
+
+const unitsOf = ({ columns }: Frame): readonly (Unit | null)[] =>
+  columns.flatMap(({ headingUnit: ofHeading, sheetUnit }) => [ofHeading, sheetUnit]);
+
+interface Reader {
+  readonly frame: Frame;
+  readonly recall: RecallRow<RowRead>;
+}
+
+function readRow(table: ReadTable, row: TableRow, { frame, recall }: Reader): RowRead {
+  const make = (): RowRead => figuresOfRow(table, row, frame.columns);
+  const at = row.row;
+  const cells = at === null || table.grid.isMerged(at) ? undefined : table.grid.sheet.rows[at];
+  return cells === undefined ? make() : recall(cells, make, ({ of }) => isSameRow(of, row));
+}
+
+function isSameRow(left: TableRow, right: TableRow): boolean {
+  const isNamedAlike = left.name.vi === right.name.vi && left.name.en === right.name.en;
+  const isPlacedAlike = left.row === right.row && left.id === right.id;
+  return (
+    isNamedAlike && isPlacedAlike && left.unit === right.unit && left.isShare === right.isShare
+  );
 }
 
 function headingUnit(grid: SheetGrid, { top, bottom }: TableFit, at: number): Unit | null {
@@ -125,92 +97,4 @@ function headingUnit(grid: SheetGrid, { top, bottom }: TableFit, at: number): Un
     if (unit !== null) return unit;
   }
   return null;
-}
-
-function noUnit({ compiled }: TableFit, row: TableRow, column: FormColumn): never {
-  throw new Error(
-    `Form ${compiled.form.id}: row "${row.id}" and column "${column.id}" have no unit.`
-  );
-}
-
-function labelOf({ id, name }: TableRow, column: FormColumn): Bilingual {
-  if (column.id === "") return { vi: cut(name.vi), en: cut(name.en) };
-  if (id === "") return { vi: cut(column.name.vi), en: cut(column.name.en) };
-  return { vi: cut(`${name.vi}, ${column.name.vi}`), en: cut(`${name.en}, ${column.name.en}`) };
-}
-
-function cut(text: string): string {
-  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1)}…`;
-}
-
-function readPlace(table: ReadTable, place: Place): Figure | Gap {
-  const { grid } = table;
-  const { id, label, row, column } = place;
-  const sheet = grid.sheet.name;
-  if (row === null) {
-    return {
-      kind: "gap",
-      id,
-      label,
-      unit: place.unit,
-      origin: { sheet, cell: null },
-      reason: "blank",
-      printed: "",
-    };
-  }
-  const cell = isOwnCell(table, row, column) ? grid.sheet.rows[row]?.[column] : undefined;
-  const reading = readNumber(cell, place.unit.measure, { scale: place.unit.scale });
-  const answer = reading.kind === "blank" ? answerInNotes(table, place) : null;
-  if (answer !== null) return answer;
-  const unit = unitAsTyped(reading, place.unit);
-  const origin = { sheet, cell: cellName(row, column) };
-  if (reading.kind === "number") {
-    const formula = cell?.formula === undefined ? {} : { formula: cell.formula };
-    return { kind: "figure", id, label, value: reading.value, unit, origin, reading, ...formula };
-  }
-  const { reason, printed } = gapOf(table, reading, { row, column });
-  return { kind: "gap", id, label, unit, origin, reason, printed };
-}
-
-/** A number that was written in the column of notes, and nothing else with it; told as likely. */
-function answerInNotes({ grid, fit }: ReadTable, place: Place): Figure | null {
-  const { id, label, unit, row } = place;
-  const [, at] = [...fit.columns].find(([{ answers }]) => answers === true) ?? [];
-  if (row === null || at === undefined) return null;
-  const reading = readNumber(grid.cellSeen(row, at), unit.measure, { scale: unit.scale });
-  if (reading.kind !== "number" || reading.sureness !== "certain") return null;
-  if (!BARE_ANSWER.test(reading.printed)) return null;
-  const origin = { sheet: grid.sheet.name, cell: cellName(row, at) };
-  const likely = { ...reading, sureness: "likely" } as const;
-  return { kind: "figure", id, label, value: reading.value, unit, origin, reading: likely };
-}
-
-/** "150 triệu" in a column of đồng is 150 in million đồng. */
-function unitAsTyped(reading: Reading, unit: Unit): Unit {
-  if (reading.kind !== "number" || reading.scale === undefined) return unit;
-  return MONEY.find(({ scale }) => scale === reading.scale) ?? unit;
-}
-
-/** A number merged over several figure columns belongs to none of them alone. */
-function isOwnCell({ grid, fit }: ReadTable, row: number, column: number): boolean {
-  const merge = grid.mergeAt(row, column);
-  if (merge === null) return true;
-  const covered = [...fit.columns].filter(
-    ([{ role }, at]) => role === "figure" && merge.left <= at && at <= merge.right
-  );
-  return covered.length < 2;
-}
-
-function gapOf(
-  { grid }: ReadTable,
-  reading: Exclude<Reading, { kind: "number" }>,
-  { row, column }: { readonly row: number; readonly column: number }
-): { readonly reason: GapReason; readonly printed: string } {
-  const seen = grid.textSeen(row, column);
-  if (reading.kind === "blank") {
-    if (reading.way !== "empty") return { reason: "dash", printed: reading.printed };
-    return { reason: seen === "" ? "blank" : "unreadable", printed: seen };
-  }
-  const isKnown = reading.reason === "error-value" || reading.reason === "not-calculated";
-  return { reason: isKnown ? reading.reason : "unreadable", printed: reading.printed };
 }

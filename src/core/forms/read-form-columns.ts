@@ -10,7 +10,14 @@ import {
 } from "../figures/json-fields";
 import { present } from "../figures/present";
 import type { FormColumn } from "./form";
-import { readId, readSome, readTextsIfAny, readWordIfAny, readWords } from "./read-form-texts";
+import {
+  readId,
+  readReferenceIfAny,
+  readSome,
+  readTextsIfAny,
+  readWordIfAny,
+  readWords,
+} from "./read-form-texts";
 import { readUnit } from "./read-form-unit";
 
 /** What a column may be; the last three stand in registers. */
@@ -36,6 +43,8 @@ const names = [
   "isRequired",
   "isExtra",
   "answers",
+  "isSigned",
+  "shareApart",
 ] as const satisfies readonly (keyof FormColumn)[];
 
 const heading: Bilingual = {
@@ -61,6 +70,8 @@ function readColumn(list: JsonFields, place: string): FormColumn | null {
     isRequired: readFlag(fields, "isRequired"),
     isExtra: readFlag(fields, "isExtra"),
     answers: readFlag(fields, "answers"),
+    isSigned: readFlag(fields, "isSigned"),
+    shareApart: readReferenceIfAny(fields, "shareApart"),
   });
 }
 

@@ -36,6 +36,22 @@ const messages = {
     vi: "Chỗ này không đúng cú pháp JSON: có thể thiếu dấu phẩy, dấu ngoặc kép hoặc dấu ngoặc đóng.",
     en: "This is not JSON: a comma, a quotation mark or a closing bracket may be missing.",
   },
+  quotes: {
+    vi: 'Dấu {{stranger}} không dùng được trong JSON; xin gõ dấu ngoặc kép thẳng (").',
+    en: '{{stranger}} is no quotation mark of JSON; please type the straight one (").',
+  },
+  closed: {
+    vi: "Dấu {{stranger}} đứng sai chỗ: có thể thừa dấu phẩy ngay trước, hoặc còn thiếu giá trị.",
+    en: "{{stranger}} is out of place: there may be a comma too many before it, or a value missing.",
+  },
+  ended: {
+    vi: "Tệp trống hoặc kết thúc giữa chừng; có thể thiếu dấu ngoặc đóng.",
+    en: "The file is empty or ends half way; a closing bracket may be missing.",
+  },
+  encoding: {
+    vi: "Tệp không ghi bằng mã UTF-8; xin lưu lại và chọn mã UTF-8.",
+    en: "The file is not in UTF-8; please save it again in that encoding.",
+  },
   file: { vi: "Tệp biểu mẫu", en: "The form file" },
   repeated: {
     vi: "Trường “{{field}}” được ghi hai lần; chỉ lần sau được tính, nên phần ghi trước mất đi.",
@@ -83,7 +99,7 @@ export function readForm(text: string, rules: readonly string[] | null = null): 
   const json = text.replace(/^\ufeff/, "");
   const lines = jsonLines(json);
   if (lines.fault !== null)
-    return refuse([{ line: lines.fault, path: "", sentence: { texts: messages.json, data: {} } }]);
+    return refuse([{ line: lines.fault, path: "", sentence: whyNoJson(lines) }]);
   const problems = [...lines.repeated.keys()].map((field): Sentence => {
     return { texts: messages.repeated, data: { field } };
   });
@@ -94,6 +110,16 @@ export function readForm(text: string, rules: readonly string[] | null = null): 
     return refuse(problems.map((sentence) => locate(sentence, lines)));
   const doubts = checkForm(form).map((sentence) => locate(sentence, lines));
   return doubts.length > 0 ? refuse(doubts) : { ok: true, form };
+}
+
+/** The likeliest slip, by what stands where the text stops being JSON. */
+function whyNoJson({ stranger }: JsonLines): Sentence {
+  const say = (texts: Bilingual): Sentence => ({ texts, data: { stranger } });
+  if (stranger === "") return say(messages.ended);
+  if ("“”„‘’'«»".includes(stranger)) return say(messages.quotes);
+  if ("}]".includes(stranger)) return say(messages.closed);
+  // What UTF-16 and older encodings look like to those who read UTF-8.
+  return say(/[\0\ufffd]/.test(stranger) ? messages.encoding : messages.json);
 }
 
 const refuse = (faults: readonly FormFault[]): ReadForm => ({ ok: false, faults });

@@ -45,10 +45,13 @@ interface Context {
   /** Rows that a line with something typed was found for, with the reach of its period. */
   readonly taken: Map<string, number>;
   last: FormRow | null;
+  /** The line of `last` stood behind a dash. */
+  isDashed: boolean;
 }
 
 const SHARE_LEAD = /^(dat |chiem )?ti le( dat| chiem)?( |$)/;
 const SHARE_TAIL = / (tren|so voi) .*$/;
+const DASH = /^[-–+•*]$/;
 /** Below this a line is no row of the form. */
 const LEAST_SCORE = 0.75;
 /** A wording of a code with its number, as lists of codes print it. */
@@ -69,7 +72,12 @@ export function readNamedRows(
   compiled: CompiledForm,
   area: ListArea
 ): readonly TableRow[] {
-  const context: Context = { byId: rowsById(compiled), taken: new Map(), last: null };
+  const context: Context = {
+    byId: rowsById(compiled),
+    taken: new Map(),
+    last: null,
+    isDashed: false,
+  };
   const rows = new Map<string, TableRow>();
   const strangers = new Set<string>();
   for (let row = area.from; row <= Math.min(area.to, area.from + LONGEST_LIST); row += 1) {
@@ -163,7 +171,10 @@ function readRow(line: ListLine, compiled: CompiledForm, context: Context): Tabl
   const best = bestRow(line, compiled, context) ?? numberedRow(line, compiled, context);
   if (best === null) return null;
   if (isPrintedShare(line, best)) return shareRow(best, line.row, context);
-  if (!best.id.endsWith(".share")) context.last = best;
+  if (!best.id.endsWith(".share")) {
+    context.last = best;
+    context.isDashed = DASH.test(line.ordinal ?? "");
+  }
   return toTableRow(best, line.row);
 }
 
@@ -207,10 +218,17 @@ function fitContext(formRow: FormRow, line: ListLine, context: Context): number 
   const underParent = fitParent(formRow, context);
   return (
     (isOther ? -1 : 0) +
-    (underParent < 0 && isAnybodys(line.label, formRow) ? -1 : underParent) +
+    ((underParent < 0 || goesUp(line, context)) && isAnybodys(line.label, formRow)
+      ? -1
+      : underParent) +
     fitUnit(formRow, line) +
     (isNumbered ? 0.04 : 0)
   );
+}
+
+/** "2" after lines behind dashes is no part of what they are parts of. */
+function goesUp({ ordinal }: ListLine, { isDashed }: Context): boolean {
+  return isDashed && /^\d+$/.test(ordinal ?? "");
 }
 
 function isAnybodys(label: string, { labelsBelow = [] }: FormRow): boolean {

@@ -4,7 +4,7 @@ import { cellName } from "../sheet/address";
 import { figureId } from "./figure-id";
 import type { FormColumn, FormRow } from "./form";
 import { unitNamed } from "./form-unit";
-import type { ReadTable } from "./read-figures";
+import type { ReadTable } from "./read-row";
 import { rowsWithIds } from "./rows-with-ids";
 import type { TableRow } from "./table-row";
 

@@ -1,13 +1,13 @@
 import type { Period } from "../figures/period";
 import type { ReadSheet, RecognisedSheet } from "../figures/read-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { buildRelations } from "./build-relations";
+import { relationsAgain } from "./relations-again";
 import { compileForm } from "./compile-form";
 import { countItems } from "./count-items";
 import type { CompiledForm } from "./compile-form";
 import type { Form, Register } from "./form";
 import { readFigures } from "./read-figures";
-import type { ReadTable } from "./read-figures";
+import type { ReadTable } from "./read-row";
 import { readPeriod } from "./read-period";
 import { readRegister } from "./read-register";
 import { readAnswers, readRemarks } from "./read-remarks";
@@ -66,9 +66,9 @@ function recognised(grid: SheetGrid, { fit, rows }: FoundTable, prefix: string):
     return recognisedRegister({ grid, fit, rows, prefix }, form.rows, period);
   }
   const table = { grid, fit, rows, prefix };
-  const entries = readFigures(table);
+  const { byId, idAt } = readFigures(table);
+  const entries = [...byId.values()];
   const [remarks, answers] = [readRemarks(table), readAnswers(table)];
-  const ids = new Set(entries.map(({ id }) => id));
   const columns = [...fit.columns.keys()];
   const besideStrangers = new Set(
     [...rows.filter(({ hasStranger }) => hasStranger === true), ...fit.besideStrangers].map(
@@ -79,7 +79,15 @@ function recognised(grid: SheetGrid, { fit, rows }: FoundTable, prefix: string):
     ...identityOf(table, period),
     figures: entries.filter((entry) => entry.kind === "figure"),
     gaps: entries.filter((entry) => entry.kind === "gap"),
-    relations: buildRelations({ form, prefix, columns, rows, ids, besideStrangers }),
+    relations: relationsAgain(grid.sheet.merges, {
+      form,
+      prefix,
+      columns,
+      rows,
+      ids: byId,
+      idAt,
+      besideStrangers,
+    }),
     ...(remarks.length === 0 ? {} : { remarks }),
     ...(answers.length === 0 ? {} : { answers }),
   };

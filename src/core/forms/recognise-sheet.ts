@@ -22,7 +22,7 @@ export interface FoundTable {
 /** A heading block that may be the beginning of a table of its form. */
 interface Candidate {
   readonly fit: TableFit;
-  /** Columns and named rows found, with a little for the title: the form with most wins. */
+  /** Columns and named rows found, with a little for title and order: the form with most wins. */
   readonly rank: number;
   /** Rows of a list. */
   readonly rows: readonly TableRow[];
@@ -32,6 +32,8 @@ interface Candidate {
 const FEWEST_ROWS = 2;
 const FEWEST_TITLED_ROWS = 1;
 const TITLE_BONUS = 0.5;
+/** In a list "Ước thực hiện" left of "Dự toán" is the year before, right of it the year at hand. */
+const ORDER_BONUS = 0.01;
 const NUMERAL = /^\d[\d.,]*\s?%?$/;
 
 /**
@@ -142,7 +144,15 @@ function readRows(grid: SheetGrid, fit: TableFit, to: number): readonly TableRow
 }
 
 function rankOf(grid: SheetGrid, fit: TableFit, rows: readonly TableRow[]): number {
-  return fit.quality + (hasTitle(grid, fit) ? TITLE_BONUS : 0) + countRows(rows);
+  const title = hasTitle(grid, fit) ? TITLE_BONUS : 0;
+  const order = isList(fit) && isInOrder(fit) ? ORDER_BONUS : 0;
+  return fit.quality + title + order + countRows(rows);
+}
+
+/** True where the columns stand from left to right as the form has them. */
+function isInOrder({ columns }: TableFit): boolean {
+  const places = [...columns.values()];
+  return places.every((at, index) => at > (places[index - 1] ?? -1));
 }
 
 function listColumns({ columns }: TableFit): Omit<ListArea, "from" | "to"> {

@@ -14,7 +14,9 @@ export interface PromisedTable {
   /** Short ids of rows and columns beside which stands what the form does not know. */
   readonly besideStrangers: ReadonlySet<string>;
   /** Ids of all its figures and gaps. */
-  readonly ids: ReadonlySet<FigureId>;
+  readonly ids: Pick<ReadonlySet<FigureId>, "has" | "size" | "keys">;
+  /** The same by row and column, where whoever read the table knows it. */
+  readonly idAt?: FindId;
 }
 
 export type ArithmeticRelation = Exclude<FormRelation, { kind: "row-totals" }>;
@@ -60,18 +62,23 @@ export type FindId = (row: string, column: string) => FigureId | null;
  * The ids of a table by row and column, each made once. A list may have a figure whose row says the
  * column too ("Tỷ lệ đảng viên" is `party.share`); rows of the person's own have none.
  */
-export function indexIds({ form, prefix, columns, rows, ids }: PromisedTable): FindId {
+export function indexIds({ form, prefix, ids, ...table }: PromisedTable): FindId {
   const own = (row: string, column: string): FigureId | null => {
     const id = figureId(prefix, row, column);
     return ids.has(id) ? id : null;
   };
+  if (form.rows.kind === "named") return own;
+  const idAt = table.idAt ?? idsOf(table, own);
+  return (row, column) => (row === "" ? own(row, column) : idAt(row, column));
+}
+
+function idsOf({ columns, rows }: Pick<PromisedTable, "columns" | "rows">, own: FindId): FindId {
   const places = new Map(columns.map(({ id }, place) => [id, place] as const));
   const byRow = new Map(
     rows.map(({ id: row }) => [row, columns.map((column) => own(row, column.id))] as const)
   );
   return (row, column) => {
     const place = places.get(column);
-    if (form.rows.kind === "named" || row === "") return own(row, column);
     return place === undefined ? null : (byRow.get(row)?.[place] ?? null);
   };
 }
@@ -83,8 +90,8 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** Shares and notes are never summed. */
-export function isAdded({ role, unit }: FormColumn): boolean {
-  return role === "figure" && unit !== "percent";
+export function isAdded({ role, unit, isSigned }: FormColumn): boolean {
+  return role === "figure" && unit !== "percent" && isSigned !== true;
 }
 
 function scope(

@@ -10,6 +10,8 @@ export interface SheetGrid {
   readonly used: Area | null;
   /** The merged area over a place, if there is one. */
   mergeAt(row: number, column: number): Area | null;
+  /** True for a row through which a merged area goes: what is seen in it may stand in another. */
+  isMerged(row: number): boolean;
   /** The cell seen at a place: of a merged area its first cell. */
   cellSeen(row: number, column: number): Cell | undefined;
   /** Clean text seen at a place; numbers as digits, blanks and errors as "". */
@@ -40,6 +42,7 @@ export function createGrid(sheet: SheetSnapshot): SheetGrid {
     sheet,
     used: usedArea(sheet),
     mergeAt,
+    isMerged: (row) => merges.has(row),
     cellSeen,
     textSeen,
     wordsSeen: (row, column) => {

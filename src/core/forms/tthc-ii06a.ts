@@ -187,6 +187,7 @@ const columns: readonly FormColumn[] = [
     name: { vi, en },
     unit: "percent",
     isExtra: true,
+    ...(id === "resolved.ontime" ? { shareApart: "resolved.early-ontime.share" } : {}),
   })),
   {
     id: "pending.total",

@@ -49,7 +49,7 @@ const ORDER = [
     "parent",
     "printed",
   ],
-  ...["isRequired", "isExtra", "isHeading", "answers", "shareApart", "countedBy"],
+  ...["isRequired", "isExtra", "isHeading", "answers", "isSigned", "shareApart", "countedBy"],
   ...["totals", "sections", "named", "areNumbered", "rows", "unsigned", "kinds", "senders"],
   ...["strangers", "choices", "total", "parts", "mayExceed", "lesser", "greater", "share", "part"],
   ...["whole", "otherWholes", "shares", "left", "right", "now", "then", "sheetName", "title"],

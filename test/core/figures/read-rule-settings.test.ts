@@ -1,4 +1,7 @@
-import { readKeptRuleSettings, readRuleSettings } from "../../../src/core/figures/read-rule-settings";
+import {
+  readKeptRuleSettings,
+  readRuleSettings,
+} from "../../../src/core/figures/read-rule-settings";
 import { saySentence } from "../../../src/core/narrative/say-sentence";
 
 const known = ["blanks-are-told", "totals-add-up"];

@@ -200,3 +200,14 @@ test("a register of 3,000 rows is read whole", () => {
   expect(report.book.get("documents.total")).toMatchObject({ value: 3000 });
   expect(report.findings).toEqual([]);
 });
+
+test("a list whose subjects stand under Tên loại, trích yếu", () => {
+  const { form, values } = readForm([
+    ["DANH MỤC VĂN BẢN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH NĂM 2026"],
+    ["STT", "Số, ký hiệu", "Ngày, tháng, năm", "Tên loại, trích yếu"],
+    [1, "12/KH-UBND", "15/01/2026", "Kế hoạch cải cách hành chính năm 2026"],
+    [2, "112/UBND-VHXH", "05/3/2026", "V/v tăng cường giải quyết TTHC"],
+  ]);
+  expect(form).toBe("documents-register");
+  expect(values).toMatchObject({ "listed.total": 2 });
+});

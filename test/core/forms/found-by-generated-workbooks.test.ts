@@ -87,3 +87,22 @@ test("shares make no hundred where one was taken off and its count was not", () 
   expect(report.book.get("online.share")).toMatchObject({ kind: "figure", value: 60 });
   expect(complaintsOf(report)).toEqual([]);
 });
+
+test("headings of the official form in one row, each with the name of its group", () => {
+  const group = "Số hồ sơ nhận giải quyết";
+  const { form, values } = readForm([
+    [
+      "STT",
+      "Lĩnh vực",
+      `${group} - Tổng số`,
+      `${group} - Trực tuyến`,
+      `${group} - Từ kỳ trước`,
+      "Số lượng hồ sơ đã giải quyết - Tổng số",
+      "Số lượng hồ sơ đang giải quyết - Tổng số",
+    ],
+    [1, "Hộ tịch", 10, 8, 2, 9, 1],
+    [null, "Tổng cộng", 10, 8, 2, 9, 1],
+  ]);
+  expect(form).toBe("tthc-ii06a");
+  expect(values).toMatchObject({ "received.online": 8, "received.carried": 2, "pending.total": 1 });
+});

@@ -37,7 +37,7 @@ const digitised: TableDraft = {
   ],
 };
 
-const services: TableDraft = {
+const delivery: TableDraft = {
   headings: [
     ["STT"],
     ["Đơn vị"],
@@ -79,7 +79,7 @@ const payment: TableDraft = {
   ],
 };
 
-const tables = { digitised, services, payment };
+const tables = { digitised, delivery, payment };
 
 const firstTotals: Readonly<Record<keyof typeof tables, Readonly<Record<string, number>>>> = {
   digitised: {
@@ -92,7 +92,7 @@ const firstTotals: Readonly<Record<keyof typeof tables, Readonly<Record<string, 
     "online.results.undigitised": 8,
     "online.results.digitised": 80,
   },
-  services: {
+  delivery: {
     "online.total": 50,
     "online.direct": 9,
     "online.postal.received": 1,
@@ -165,9 +165,9 @@ test.each([
   ["digitised", 5, 56, ["O06 56≠55"]],
   ["digitised", 6, 61, ["O06 61≠60"]],
   ["digitised", 9, 51, ["O06 50≠51"]],
-  ["services", 5, "84,33%", ["O03 101≠100"]],
-  ["services", 14, 21, ["O07 21≠20", "O07 25≠105"]],
-  ["services", 15, "27%", ["O07 102≠100", "O07 27≠25"]],
+  ["delivery", 5, "84,33%", ["O03 101≠100"]],
+  ["delivery", 14, 21, ["O07 21≠20", "O07 25≠105"]],
+  ["delivery", 15, "27%", ["O07 102≠100", "O07 27≠25"]],
   ["payment", 3, 21, ["O07 21≠20"]],
   ["payment", 4, 21, ["O07 21≠20"]],
   ["payment", 5, 7, ["O07 7≠6"]],
@@ -187,7 +187,7 @@ test("shares of received are not measured by what was carried over as well", () 
     ["Đã giải quyết", 70],
     ["Đang giải quyết", 0],
   ]);
-  expect(told(drawTable(services, { name: "766" }), dossiers)).toEqual([]);
+  expect(told(drawTable(delivery, { name: "766" }), dossiers)).toEqual([]);
 });
 
 describe("three tables of one unit", () => {

@@ -59,6 +59,18 @@ test("levels 3 and 4 of 2021 are read together and apart", () => {
   expect(reading.broken).toEqual(["O01 12≠13"]);
 });
 
+test("a share of what was paid online proves nothing where the sheet does not tell what has a fee", () => {
+  const reading = readForm([
+    ["Chỉ tiêu", "Số liệu"],
+    ["Tổng số hồ sơ tiếp nhận", 1000],
+    ["Tổng số hồ sơ trực tuyến", 800],
+    ["Hồ sơ thanh toán trực tuyến", 300],
+    ["Tỷ lệ thanh toán trực tuyến", "60%"],
+  ]);
+  expect(reading.values).toMatchObject({ payment: 300, "payment.share": 60 });
+  expect(reading.broken).toEqual([]);
+});
+
 test("a bare share belongs to the count above it", () => {
   const reading = readForm([
     ["Chỉ tiêu", "Số liệu"],

@@ -357,3 +357,30 @@ describe("beside the sheets that repeat it", () => {
     expect(told(["CCHC", reform(0)])).toEqual(["warning Đơn thư D21"]);
   });
 });
+
+test("a numbered line after dashed ones is no part of the last of them, and a rate hides no balance", () => {
+  const { values, broken } = readForm([
+    ["SỐ LIỆU TIẾP CÔNG DÂN, GIẢI QUYẾT ĐƠN THƯ QUÝ I NĂM 2026"],
+    ["STT", "Chỉ tiêu", "Đơn vị tính", "Số liệu"],
+    ["I", "Tiếp công dân", null, null],
+    [1, "Tổng số lượt tiếp", "Lượt", 28],
+    ["-", "Tiếp thường xuyên", "Lượt", 20],
+    ["-", "Tiếp định kỳ và đột xuất", "Lượt", 8],
+    [2, "Số người được tiếp", "Người", 41],
+    ["II", "Đơn thư", null, null],
+    [1, "Tổng số đơn tiếp nhận", "Đơn", 12],
+    [2, "Đã giải quyết", "Đơn", 9],
+    [3, "Đang giải quyết", "Đơn", 4],
+    [4, "Tỷ lệ giải quyết", "%", 75],
+  ]);
+  expect(values).toEqual({
+    visits: 28,
+    "regular.visits": 20,
+    "periodic.visits": 8,
+    received: 12,
+    resolved: 9,
+    pending: 4,
+    "resolved.share": 75,
+  });
+  expect(broken).toEqual(["C03 12≠13"]);
+});

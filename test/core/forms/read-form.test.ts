@@ -90,12 +90,23 @@ test("texts are kept in NFC with ordinary spaces", () => {
   expect(read).toMatchObject({ form: { name: { vi: "Hồ sơ" } } });
 });
 
+test.each([
+  ["“", file().replace('"Ví dụ"', "“Ví dụ”"), "7 : Dấu “ không dùng được trong JSON"],
+  ["'", file().replace('"source"', "'source'"), "7 : Dấu ' không dùng được trong JSON"],
+  ["a comma too many", '{\n  "a": [1, 2,\n  ]\n}', "3 : Dấu ] đứng sai chỗ: có thể thừa dấu phẩy"],
+  ["nothing", "", "1 : Tệp trống hoặc kết thúc giữa chừng"],
+  ["half a file", '{\n  "a": [1,', "2 : Tệp trống hoặc kết thúc giữa chừng"],
+  ["another encoding", "\ufffd\ufffd{\0", "1 : Tệp không ghi bằng mã UTF-8"],
+])("the likeliest slip is named: %s", (_, text, expected) => {
+  expect(faultsOf(text)).toHaveLength(1);
+  expect(faultsOf(text)[0]).toContain(expected);
+});
+
 test("where the text stops being JSON, the line is told and nothing else", () => {
   const broken = file().replace('"topic": "thu",', '"topic": "thu"');
   expect(faultsOf(broken)).toEqual([
     "5 : Chỗ này không đúng cú pháp JSON: có thể thiếu dấu phẩy, dấu ngoặc kép hoặc dấu ngoặc đóng.",
   ]);
-  expect(faultsOf("")[0]).toContain("không đúng cú pháp JSON");
   expect(faultsOf("[]")).toEqual(["null : Tệp biểu mẫu phải là một đối tượng JSON: { … }."]);
 });
 

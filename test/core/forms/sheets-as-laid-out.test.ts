@@ -126,8 +126,8 @@ const layouts: Readonly<Record<string, Layout>> = {
       ["B", "TỔNG SỐ CHI", 1000, 800, -200, "80%"],
     ],
     merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1"],
-    form: "budget-113",
-    values: { "revenue.share": 90, "spending.share": 80 },
+    form: "budget-published",
+    values: { "revenue.share": 90, "revenue.excess": -100, "spending.share": 80 },
   },
   "online dossiers divided under a group": {
     rows: [

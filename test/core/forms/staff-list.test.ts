@@ -208,3 +208,14 @@ test("“21/21” records brought up to date are of the staff there is (S07)", (
   expect(told("20/22")).toEqual(["error ratios-fit B4"]);
   expect(told("22")).toEqual(["error parts-stay-within B4"]);
 });
+
+test("a list of shares alone is not taken for counts", () => {
+  const rows: Rows = [
+    ["CHẤT LƯỢNG CÁN BỘ, CÔNG CHỨC NĂM 2026"],
+    ["STT", "Chỉ tiêu", "Tỷ lệ (%)"],
+    [1, "Thạc sĩ", 0.7],
+    [2, "Đại học", 98.5],
+    [3, "Trung cấp", 0.8],
+  ];
+  expect(complaintsOf(reportOn({ rows }))).toEqual([]);
+});

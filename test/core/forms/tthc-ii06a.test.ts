@@ -467,3 +467,24 @@ test("two sheets of dossiers have ids of their own, the visible one the plain on
     ["Trống", true],
   ]);
 });
+
+const withOnTimeShare = (lines: TableDraft["lines"]): TableDraft => ({
+  headings: [...official, ["Tỷ lệ giải quyết đúng hạn (%)"]],
+  lines,
+});
+
+test("a lone Tỷ lệ đúng hạn is that of early and on time together, and no error", () => {
+  const { sheet, broken } = readDrawing(drawTable(withOnTimeShare([[...register, 98.26]])));
+  expect(sheet.figures.map(({ id, value }) => [id, value])).toContainEqual([
+    "tthc.ho-tich.resolved.early-ontime.share",
+    98.26,
+  ]);
+  expect(broken).toEqual([]);
+});
+
+test("beside Tỷ lệ trước hạn it is its own", () => {
+  const { headings, lines } = withOnTimeShare([[...register, 38, 60.87]]);
+  const drawn = drawTable({ headings: [...headings, ["Tỷ lệ trước hạn"]], lines });
+  const { broken } = readDrawing(drawn);
+  expect(broken).toEqual(["T11 38≠37.39"]);
+});
