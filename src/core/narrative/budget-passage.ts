@@ -1,4 +1,5 @@
 import { attach, withParts, type Clause } from "./clause";
+import { compared } from "./compared";
 import type { PassagePlan, SharePlan } from "./passage-plan";
 import type { Wording } from "./wording";
 
@@ -37,9 +38,16 @@ export const budgetPassage: PassagePlan = {
     ofPlan("revenue", "plan"),
     ofPlan("spending", "plan"),
   ],
+  changes: ["revenue.actual", "spending.actual"],
   write: (wording) => [
-    [withParts(total(wording, "revenue", "thu"), lineItems(wording, revenues, "thu"))],
-    [withParts(total(wording, "spending", "chi"), lineItems(wording, spendings, "chi"))],
+    [
+      withParts(total(wording, "revenue", "thu"), lineItems(wording, revenues, "thu")),
+      compared(wording, [["revenue.actual", "tổng thu"]]),
+    ],
+    [
+      withParts(total(wording, "spending", "chi"), lineItems(wording, spendings, "chi")),
+      compared(wording, [["spending.actual", "tổng chi"]]),
+    ],
     [reform(wording)],
   ],
 };

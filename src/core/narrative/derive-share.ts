@@ -23,13 +23,18 @@ export function deriveShare(plan: SharePlan, prefix: string, book: FigureBook): 
   return {
     kind: "figure",
     id,
-    label: { vi: cut(`Tỷ lệ: ${part.label.vi}`), en: cut(`Share: ${part.label.en}`) },
+    label: shortLabel("Tỷ lệ", "Share", part),
     value,
     unit: units.percent,
     origin: part.origin,
     reading: unprintedReading(value),
     derived: { how: "share", from: [part.id, whole.id] },
   };
+}
+
+/** What was worked out of a figure, as the title of its mark: "Tỷ lệ: Tiếp nhận, tổng số". */
+export function shortLabel(vi: string, en: string, { label }: Figure): Figure["label"] {
+  return { vi: cut(`${vi}: ${label.vi}`), en: cut(`${en}: ${label.en}`) };
 }
 
 function cut(label: string): string {

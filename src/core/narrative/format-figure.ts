@@ -29,9 +29,24 @@ const MOST_PRINTED_DECIMALS = 4;
  * The text of a figure in the narrative: "3.936", "01", "84,17%", "5.309.052.700", "17/19". The
  * noun or the currency stands beside it, never in it. A share has the decimals printed on its sheet
  * without zeros at the end ("97,50" is written 97,5); one that is derived, or that a formula left
- * unrounded, is rounded half-up to the style's.
+ * unrounded, is rounded half-up to the style's. What a coded answer stands for is said in words, and
+ * a change with its direction: "tăng 120", "giảm 0,3%", "không thay đổi".
  */
 export function formatFigure(figure: Figure, style: NarrativeStyle): string {
+  return figure.derived?.earlier === undefined
+    ? formatValue(figure, style)
+    : formatChange(figure, style);
+}
+
+function formatChange(figure: Figure, style: NarrativeStyle): string {
+  if (figure.value === 0) return "không thay đổi";
+  const size = formatValue({ ...figure, value: Math.abs(figure.value) }, style);
+  // A share changes by points, which stand beside the figure like a noun; a count by a share of itself.
+  const isPoints = figure.unit.measure === "share" && figure.derived?.how === "difference";
+  return `${figure.value > 0 ? "tăng" : "giảm"} ${isPoints ? size.replace("%", "") : size}`;
+}
+
+function formatValue(figure: Figure, style: NarrativeStyle): string {
   const { value, unit, reading } = figure;
   const { grouping } = style;
   switch (unit.measure) {
@@ -44,7 +59,7 @@ export function formatFigure(figure: Figure, style: NarrativeStyle): string {
     case "ratio":
       return formatPart(value, reading.whole, { grouping });
     case "code":
-      return formatNumber(value, "vi", { grouping: false });
+      return answerOf(figure) ?? formatNumber(value, "vi", { grouping: false });
   }
 }
 
@@ -78,6 +93,12 @@ export function formatNumber(value: number, language: Language, shape: NumberSha
   return sign + zero + grouped + (fraction === "" ? "" : decimal + fraction);
 }
 
+/** What a coded answer stands for, inside a sentence: "có", "2 cấp". Null for a code outside its list. */
+export function answerOf({ value, unit }: Figure): string | null {
+  const words = unit.codes?.[value]?.vi;
+  return words === undefined ? null : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** "17/19" where the cell printed part and whole, the part alone otherwise. */
 function formatPart(value: number, whole: number | undefined, shape: NumberShape): string {
   const part = formatNumber(value, "vi", shape);
@@ -89,9 +110,12 @@ function shareShape({ derived, reading }: Figure, style: NarrativeStyle): Number
   return { decimals: isPrinted ? reading.decimals : style.decimals };
 }
 
-/** A cell that names its own unit may hold more digits of the form's unit than it printed. */
-function moneyShape({ reading }: Figure): NumberShape {
-  return reading.scale === undefined ? { decimals: reading.decimals } : {};
+/**
+ * A cell that names its own unit may hold more digits of the form's unit than it printed; of what was
+ * worked out nothing is printed.
+ */
+function moneyShape({ reading, derived }: Figure): NumberShape {
+  return reading.scale === undefined && derived === undefined ? { decimals: reading.decimals } : {};
 }
 
 /** Digits before and after the decimal sign, rounded as the shape says. */

@@ -1,6 +1,8 @@
 import { attach, listed, withParts, type Clause } from "./clause";
+import { compared } from "./compared";
 import { digitised } from "./digitised";
 import type { PassagePlan } from "./passage-plan";
+import { postal } from "./postal";
 import type { Wording } from "./wording";
 
 /**
@@ -15,8 +17,18 @@ export const onlinePassage: PassagePlan = {
     { share: "payment.share", part: "payment", whole: "payment.due" },
     { share: "digitised.share", part: "digitised", whole: "received" },
   ],
+  changes: ["total", "share"],
   write: (wording) => [
-    [dossiers(wording), levelled(wording), handled(wording), onlineShare(wording)],
+    [
+      dossiers(wording),
+      levelled(wording),
+      handled(wording),
+      onlineShare(wording),
+      compared(wording, [
+        ["total", "số hồ sơ trực tuyến"],
+        ["share", "tỷ lệ hồ sơ trực tuyến"],
+      ]),
+    ],
     [payment(wording), digitisation(wording), postal(wording)],
   ],
 };
@@ -76,12 +88,3 @@ const digitisation = (wording: Wording): Clause =>
     digitised(wording, "hồ sơ được số hóa thành phần hồ sơ"),
     wording.item("results.digitised", "hồ sơ được số hóa kết quả giải quyết", "result"),
   ]);
-
-function postal({ say }: Wording): Clause {
-  const service = "qua dịch vụ bưu chính công ích";
-  return listed("Trong kỳ, ", [
-    say(`{{postal|chưa phát sinh}} hồ sơ được tiếp nhận, trả kết quả ${service}`),
-    say(`{{postal.received|chưa phát sinh}} hồ sơ được tiếp nhận ${service}`),
-    say(`{{postal.returned|chưa phát sinh}} hồ sơ được trả kết quả ${service}`),
-  ]);
-}

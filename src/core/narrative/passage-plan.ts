@@ -8,6 +8,8 @@ export interface PassagePlan {
   readonly topic: string;
   readonly title: Bilingual;
   readonly shares: readonly SharePlan[];
+  /** Figures that are compared with those of an earlier period. */
+  readonly changes?: readonly string[];
   /** Paragraphs as lists of sentences without full stop; what cannot be said is null. */
   readonly write: (wording: Wording) => readonly (readonly Clause[])[];
 }

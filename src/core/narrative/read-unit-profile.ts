@@ -11,7 +11,8 @@ import {
   report,
   valueOf,
 } from "../figures/json-fields";
-import { unitKinds, type UnitProfile } from "./unit-profile";
+import { communeKinds } from "../figures/commune";
+import type { UnitProfile } from "./unit-profile";
 
 /** A profile, or every reason why the data are none; each names its field. */
 export type ReadUnitProfile =
@@ -53,7 +54,7 @@ export function readUnitProfile(value: unknown): ReadUnitProfile {
 }
 
 function readFields(fields: JsonFields): UnitProfile | null {
-  const kind = readChoice(fields, "kind", unitKinds);
+  const kind = readChoice(fields, "kind", communeKinds);
   const name = readName(fields);
   const upper = valueOf(fields, "upper") === null ? null : readText(fields, "upper");
   const period = readPeriod(fields);
@@ -62,7 +63,7 @@ function readFields(fields: JsonFields): UnitProfile | null {
 
 function readName(fields: JsonFields): string | null {
   const name = readText(fields, "name");
-  const hasKind = unitKinds.some((kind) => name?.toLowerCase().startsWith(`${kind} `));
+  const hasKind = communeKinds.some((kind) => name?.toLowerCase().startsWith(`${kind} `));
   if (hasKind) report(fields, "name", { texts: messages.nameWithKind, data: {} });
   return name;
 }

@@ -1,4 +1,4 @@
-import { periodText } from "./period-text";
+import { periodText } from "../figures/period-text";
 import type { UnitProfile } from "./unit-profile";
 
 /**

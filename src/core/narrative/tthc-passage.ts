@@ -1,4 +1,5 @@
 import { attach, listed, withParts, type Clause } from "./clause";
+import { compared } from "./compared";
 import { digitised } from "./digitised";
 import { sharesOf, type PassagePlan } from "./passage-plan";
 import type { Wording } from "./wording";
@@ -23,9 +24,10 @@ export const tthcPassage: PassagePlan = {
       "resolved.overdue",
     ]),
   ],
+  changes: ["received.total", "resolved.total", "received.online.share"],
   write: (wording) => [
     [published(wording), oneStop(wording)],
-    [received(wording), resolved(wording), pending(wording), handled(wording)],
+    [received(wording), resolved(wording), pending(wording), handled(wording), change(wording)],
   ],
 };
 
@@ -96,4 +98,11 @@ const handled = (wording: Wording): Clause =>
   listed("Trong kỳ, ", [
     wording.item("linked", "hồ sơ được giải quyết theo cơ chế một cửa liên thông", "part"),
     digitised(wording, "hồ sơ được số hóa"),
+  ]);
+
+const change = (wording: Wording): Clause =>
+  compared(wording, [
+    ["received.total", "số hồ sơ tiếp nhận"],
+    ["resolved.total", "số hồ sơ đã giải quyết"],
+    ["received.online.share", "tỷ lệ hồ sơ trực tuyến"],
   ]);

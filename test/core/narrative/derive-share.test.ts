@@ -15,7 +15,7 @@ test("stands at its part, unrounded, and names what it comes from", () => {
   expect(share).toMatchObject({
     id: "tthc.early.share",
     label: { vi: "Tỷ lệ: Trước hạn", en: "Share: Trước hạn" },
-    value: 100 / 3,
+    value: expect.closeTo(100 / 3, 9) as number,
     unit: units.percent,
     origin: { sheet: "TTHC", cell: "H17" },
     derived: { how: "share", from: ["tthc.early", "tthc.total"] },

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Figure } from "../../../src/core/figures/figure";
 import { units } from "../../../src/core/figures/unit";
 import {
   formatFigure,
@@ -6,13 +7,18 @@ import {
   formatQuantity,
 } from "../../../src/core/narrative/format-figure";
 import { defaultStyle, type NarrativeStyle } from "../../../src/core/narrative/style";
+import { unprintedReading } from "../../../src/core/sheet/reading";
 import { buildFigures, type FigureDraft } from "../../support/build-figures";
 
 /** The text of one figure in the style at hand. */
 function format(draft: FigureDraft, style: Partial<NarrativeStyle> = {}): string {
+  return formatFigure(figureOf(draft), { ...defaultStyle, ...style });
+}
+
+function figureOf(draft: FigureDraft): Figure {
   const figure = buildFigures({ name: "TTHC", figures: { "tthc.x": draft } }).book.get("tthc.x");
   if (figure?.kind !== "figure") throw new Error("The draft gives no figure");
-  return formatFigure(figure, { ...defaultStyle, ...style });
+  return figure;
 }
 
 const share = (value: number, decimals: number): FigureDraft => ({
@@ -59,6 +65,29 @@ describe("counts", () => {
     expect(format({ value: 4, unit: ratio, reading: { whole: 4 } })).toBe("4/4");
     expect(format({ value: 2, unit: code })).toBe("2");
     expect(format({ value: 2023, unit: code })).toBe("2023");
+  });
+});
+
+describe("coded answers and changes", () => {
+  test("a code is said in the words that its form gives it, within a sentence", () => {
+    expect(format({ value: 1, unit: units.noYes })).toBe("có");
+    expect(format({ value: 2, unit: units.tiers })).toBe("3 cấp");
+    expect(format({ value: 0, unit: units.outreachWay })).toBe("hội nghị, lớp bồi dưỡng/tập huấn");
+    expect(format({ value: 3, unit: units.noYes })).toBe("3");
+  });
+
+  const earlier = { value: 1, workbook: null, origin: { sheet: "TTHC", cell: "C4" } };
+  test.each([
+    [units.dossier, 1200, "difference", "tăng 1.200"],
+    [units.dossier, -6, "difference", "giảm 06"],
+    [units.dossier, 0, "difference", "không thay đổi"],
+    [units.percent, -2.5, "difference", "giảm 2,5"],
+    [units.percent, 2.966, "share", "tăng 2,97%"],
+    [units.millionDong, -114.25, "difference", "giảm 114,25"],
+  ] as const)("a change is said with its direction (%#)", (unit, value, how, text) => {
+    const derived = { how, from: [], earlier };
+    const figure = { ...figureOf({ value, unit, reading: unprintedReading(value) }), derived };
+    expect(formatFigure(figure, defaultStyle)).toBe(text);
   });
 });
 

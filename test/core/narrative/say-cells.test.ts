@@ -24,3 +24,10 @@ test.each([
 test("no cells are no words", () => {
   expect(() => sayCells([], "vi")).toThrow("No cells to name");
 });
+
+test("of very many places the first eight are named, and the cells in the others counted", () => {
+  const cells = Array.from({ length: 20 }, (_, at) => ({ sheet: "TTHC", cell: `C${at * 3 + 1}` }));
+  expect(sayCells(cells, "vi")).toBe("TTHC, ô C1, C4, C7, C10, C13, C16, C19, C22 và 12 ô nữa");
+  expect(sayCells(cells, "en")).toBe("TTHC cells C1, C4, C7, C10, C13, C16, C19, C22 and 12 more");
+  expect(sayCells(cells.slice(0, 8), "vi")).not.toContain("ô nữa");
+});

@@ -1,3 +1,4 @@
+import { makeReport, type Report, type ReportOptions } from "../../../src/core/make-report";
 import type { FigureId } from "../../../src/core/figures/figure";
 import type { Unit } from "../../../src/core/figures/unit";
 import { units } from "../../../src/core/figures/unit";
@@ -6,6 +7,7 @@ import { defaultStyle, type NarrativeStyle } from "../../../src/core/narrative/s
 import type { UnitProfile } from "../../../src/core/narrative/unit-profile";
 import { writeNarrative } from "../../../src/core/narrative/write-narrative";
 import { buildFigures, type FigureDraft } from "../../support/build-figures";
+import { buildSheet, buildSnapshot, type CellDraft } from "../../support/build-snapshot";
 
 export const baHang: UnitProfile = {
   kind: "phường",
@@ -19,6 +21,12 @@ const sheets: Readonly<Record<string, { readonly name: string; readonly unit: Un
   staff: { name: "Nhân sự", unit: units.person },
   budget: { name: "Ngân sách", unit: units.dong },
   online: { name: "Trực tuyến", unit: units.dossier },
+  reform: { name: "CCHC", unit: units.document },
+  papi: { name: "PAPI", unit: units.document },
+  petitions: { name: "Đơn thư", unit: units.petition },
+  documents: { name: "Văn bản", unit: units.document },
+  overdue: { name: "Quá hạn", unit: units.dossier },
+  procedures: { name: "Số lượng TTHC", unit: units.procedure },
 };
 
 export interface Telling {
@@ -48,6 +56,32 @@ export function tell(
   telling: Telling = {}
 ): string {
   return narrate(topic, figures, telling).passages.map(readPassage).join("\n");
+}
+
+/** A coded answer. */
+export const answer = (value: number, unit: Unit): FigureDraft => ({ value, unit });
+
+/** What the passages of one sheet say, as it comes out of a workbook: recognised, read and written. */
+export function tellSheet(
+  sheet: Pick<PrintedSheet, "rows" | "merges">,
+  previous: ReportOptions["previous"] = []
+): string {
+  return reportOf(sheet, previous).narrative.passages.map(readPassage).join("\n");
+}
+
+interface PrintedSheet {
+  readonly rows: readonly (readonly CellDraft[])[];
+  readonly merges?: readonly string[];
+  readonly file?: string;
+}
+
+/** The report of the ward on a workbook of one sheet. */
+export function reportOf(
+  { rows, merges = [], file = "so-lieu.xlsx" }: PrintedSheet,
+  previous: ReportOptions["previous"] = []
+): Report {
+  const snapshot = buildSnapshot([buildSheet("Biểu", rows, { merges })], { name: file });
+  return makeReport(snapshot, { style: defaultStyle, profile: baHang, previous });
 }
 
 export function readPassage({ paragraphs }: Passage): string {

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import type { FigureBook, FigureId } from "../../../src/core/figures/figure";
 import { units } from "../../../src/core/figures/unit";
+import type { Comparison } from "../../../src/core/narrative/comparisons";
 import type { Narrative, Passage } from "../../../src/core/narrative/passage";
 import { defaultStyle, type NarrativeStyle } from "../../../src/core/narrative/style";
 import { writeNarrative } from "../../../src/core/narrative/write-narrative";
-import { buildFigures, type SheetDraft } from "../../support/build-figures";
+import { buildFigures, type FigureDraft, type SheetDraft } from "../../support/build-figures";
+import { buildPrecedent } from "../../support/build-precedent";
 import { bachQuang2021, baHang2023 } from "./published-figures";
 import { baHang, readPassage } from "./tell-passage";
 
@@ -142,7 +144,44 @@ const known = {
     "revenue.own",
     "reform",
   ].flatMap((line) => [`budget.${line}.plan`, `budget.${line}.actual`]),
+  counts: [
+    ...["documents", "plan.tasks", "plan.done", "assigned", "assigned.ontime", "survey.ballots"],
+    ...["legal.issued", "procedures.published", "procedures.full", "onestop", "onestop.level"],
+    ...["feedback.received", "feedback.resolved", "posts.present", "trained", "units"],
+    ...["units.regular", "outgoing", "outgoing.electronic", "partial.received", "partial.online"],
+  ]
+    .map((name) => `reform.${name}`)
+    .concat(
+      ["plan.tasks", "plan.done", "issues", "issues.resolved", "election.held"].map(
+        (name) => `papi.${name}`
+      ),
+      ["reception.visits", "reception.people", "reception.periodic.sessions"].map(
+        (name) => `papi.${name}`
+      ),
+      [
+        "visits",
+        "cases",
+        "periodic.visits",
+        "received",
+        "received.new",
+        "complaints",
+        "resolved",
+      ].map((name) => `petitions.${name}`),
+      ["documents.total", "documents.electronic", "documents.listed.total", "overdue.total"],
+      ["procedures.authority", "procedures.authority.commune", "procedures.workflows"]
+    ),
+  answers: [
+    ["reform.survey.way", units.surveyWay],
+    ["reform.dialogue", units.noYes],
+    ["reform.meetings", units.tiers],
+    ["papi.outreach.way", units.outreachWay],
+    ["papi.poverty.published", units.notDone],
+    ["papi.portal.answered", units.noYes],
+  ] as const,
   shares: [
+    "reform.civil.share",
+    "reform.sent.electronic.share",
+    "papi.internet.share",
     "tthc.resolved.early.share",
     "tthc.digitised.share",
     "online.share",
@@ -155,7 +194,7 @@ const known = {
 };
 
 /** Any workbook: each figure is read, a gap, or not on the sheet at all. */
-const anyBook = fc
+const ofSheets = fc
   .record({
     dossiers: drafts(known.dossiers),
     people: drafts(known.people),
@@ -170,6 +209,23 @@ const anyBook = fc
     ];
     return buildFigures(...sheets).book;
   });
+
+/** Annexes of counts and coded answers, some of them no code of their lists. */
+const ofAnnexes = fc
+  .record({
+    counts: drafts(known.counts),
+    answers: fc.tuple(
+      ...known.answers.map(([id, unit]) =>
+        fc.nat(3).map((value): readonly [FigureId, FigureDraft] => [id, { value, unit }])
+      )
+    ),
+  })
+  .map(({ counts, answers }) => {
+    const figures = { ...counts, ...Object.fromEntries(answers) };
+    return buildFigures({ name: "CCHC", unit: units.document, figures }).book;
+  });
+
+const anyBook = fc.oneof(ofSheets, ofAnnexes);
 
 function drafts(ids: readonly FigureId[]) {
   const value = fc.oneof(
@@ -196,12 +252,26 @@ const anyStyle: fc.Arbitrary<NarrativeStyle> = fc.record({
   grouping: fc.boolean(),
 });
 
+/** An earlier quarter in which every figure that is compared was the same number. */
+const beside = (then: number): ReadonlyMap<string, Comparison> =>
+  new Map(
+    Object.entries({
+      tthc: ["dossier", "received.total", "resolved.total"],
+      online: ["dossier", "total"],
+      budget: ["dong", "revenue.actual", "spending.actual"],
+    }).map(([prefix, [valueUnit = "", ...names]]) => {
+      const values = Object.fromEntries(names.map((name) => [name, then]));
+      const precedent = buildPrecedent(values, { prefix, valueUnit });
+      return [prefix, { precedent, period: "quý II năm 2025" }];
+    })
+  );
+
 describe("whatever the workbook", () => {
   const check = (law: (book: FigureBook, narrative: Narrative) => void): void => {
     const profiles = fc.constantFrom(null, baHang);
     fc.assert(
-      fc.property(anyBook, anyStyle, profiles, (book, chosen, profile) => {
-        law(book, writeNarrative(book, { style: chosen, profile }));
+      fc.property(anyBook, anyStyle, profiles, fc.nat(200), (book, chosen, profile, then) => {
+        law(book, writeNarrative(book, { style: chosen, profile, comparisons: beside(then) }));
       })
     );
   };
@@ -256,7 +326,9 @@ describe("whatever the workbook", () => {
         .flatMap(({ paragraphs }) => paragraphs.flat())
         .filter(({ kind }) => kind === "text")
         .map(({ text }) =>
-          text.replaceAll("mức độ 3, 4", "").replaceAll(/mức độ [34]|hưởng 100%/g, "")
+          text
+            .replaceAll(/mức độ 3, 4|So với quý II năm 2025,/g, "")
+            .replaceAll(/mức độ [34]|hưởng 100%/g, "")
         );
       expect(words.filter((text) => /\d/.test(text))).toEqual([]);
     });
