@@ -10,7 +10,7 @@ import type { Rule, RuleContext } from "./rule";
 
 const messages = {
   blank: {
-    vi: "{{label}} là {{actual}}, trong khi {{parts}} đều để trống; nếu chưa có nhiệm vụ nào hoàn thành, xin ghi 0.",
+    vi: "{{label}} là {{actual}}, còn để trống: {{parts}}. Nếu chưa có nhiệm vụ nào hoàn thành, xin ghi 0.",
     en: "{{label}}: {{actual}}, while {{parts}} are all blank; if none was completed, please write 0.",
   },
 } as const satisfies Record<string, Bilingual>;

@@ -30,10 +30,10 @@ function blanksAsZero(context: RuleContext): readonly Gap[] {
     const evaluation = evaluateRelation(relation, context.book);
     return evaluation.status === "holds" ? evaluation.blanksAsZero : [];
   });
-  const totals = missingTotals(context).map(({ total }) => total.id);
+  const totals = new Set(missingTotals(context).map(({ total }) => total.id));
   return entriesOf(context.book, [...new Set(ids)])
     .filter((entry) => entry.kind === "gap")
-    .filter((gap) => isLeftBlank(gap) && !totals.includes(gap.id));
+    .filter((gap) => isLeftBlank(gap) && !totals.has(gap.id));
 }
 
 function tell([sheet, gaps]: readonly [string, readonly Gap[]]): Finding {

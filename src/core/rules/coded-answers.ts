@@ -27,21 +27,26 @@ export function codedPlaces({ book, sheets }: RuleContext): readonly CodedPlace[
   const remarks = new Map(
     recognised.flatMap((sheet) => (sheet.remarks ?? []).map((remark) => [remark.about, remark]))
   );
-  return [...book.values()]
-    .filter(({ unit }) => unit.measure === "code" && unit.codes !== undefined)
-    .map((entry) => {
-      const answer = answers.get(entry.id);
-      return {
+  return [...book.values()].flatMap((entry) => {
+    const { codes } = entry.unit;
+    if (codes === undefined) return [];
+    const answer = answers.get(entry.id);
+    return [
+      {
         entry,
-        codes: allCodes(entry, answer?.printed ?? []),
+        codes: allCodes(codes, answer?.printed ?? []),
         counted: answer?.counted ?? null,
         remark: remarks.get(entry.id) ?? null,
-      };
-    });
+      },
+    ];
+  });
 }
 
-function allCodes({ unit }: Figure | Gap, printed: readonly PrintedCode[]): readonly KnownCode[] {
-  const own = (unit.codes ?? []).map((name, code) => ({ code, wording: name.vi, name }));
+function allCodes(
+  names: readonly Bilingual[],
+  printed: readonly PrintedCode[]
+): readonly KnownCode[] {
+  const own = names.map((name, code) => ({ code, wording: name.vi, name }));
   const known = new Map<number, KnownCode>(own.map((each) => [each.code, each]));
   for (const { code, wording } of printed) {
     const isSame = foldText(known.get(code)?.wording ?? "") === foldText(wording);

@@ -15,7 +15,15 @@ const messages = {
     vi: "Văn bản số {{number}} được ghi nhiều lần nên được đếm nhiều lần: {{cells}}.",
     en: "Document {{number}} is listed more than once, and so it is counted: {{cells}}.",
   },
+  severalBooks: {
+    vi: "{{count}} số văn bản ký hiệu {{sign}} được ghi nhiều lần, ví dụ số {{number}}: {{cells}}. Có thể danh sách gộp nhiều sổ đánh số riêng.",
+    en: "{{count}} numbers with the sign {{sign}} stand here more than once, such as {{number}}: {{cells}}. The list may join several registers, each with numbers of its own.",
+  },
 } as const satisfies Record<string, Bilingual>;
+
+/** So many numbers, and one of so many, are not used again by mistake: several registers were put together. */
+const MANY = 5;
+const ONE_OF = 4;
 
 /** A number and sign belong to one document in a year (D05); 23 and 23a are two numbers. */
 export const documentsAreNumberedOnce: Rule = {
@@ -24,16 +32,42 @@ export const documentsAreNumberedOnce: Rule = {
   messages,
   check: (context) =>
     registersIn(context).flatMap((listing) =>
-      seriesIn(listing).flatMap((series) =>
-        [...sharers(series)].flatMap((items) => tell(items, series, listing))
-      )
+      seriesIn(listing).flatMap((series) => {
+        const byNumber = [...groupBy(series.items, printedSerial).values()];
+        const shared = byNumber.filter(({ length }) => length > 1);
+        const isJoined = shared.length >= MANY && shared.length * ONE_OF >= byNumber.length;
+        return isJoined
+          ? tellJoined(shared, series, listing)
+          : shared.flatMap((items) => tell(items, series, listing));
+      })
     ),
 };
 
-function sharers({ items }: Series): Iterable<readonly NumberedItem[]> {
-  const keyOf = ({ number: { serial, suffix } }: NumberedItem): string =>
-    `${String(serial)}${suffix}`;
-  return groupBy(items, keyOf).values();
+const printedSerial = ({ number: { serial, suffix } }: NumberedItem): string =>
+  `${String(serial)}${suffix}`;
+
+function tellJoined(
+  shared: readonly (readonly NumberedItem[])[],
+  { sign }: Series,
+  { sheet }: Listing
+): readonly Finding[] {
+  const [[first, ...more] = []] = shared;
+  if (first === undefined) return [];
+  const cells = [first, ...more].map(({ cell }) => cell);
+  return [
+    makeFinding(documentsAreNumberedOnce.id, {
+      severity: "note",
+      sheet: sheet.sheet,
+      cells,
+      message: messages.severalBooks,
+      data: {
+        count: String(shared.length),
+        sign: sign === "" ? "–" : sign,
+        number: first.number.printed,
+        cells: { cells: namedCells(sheet.sheet, cells) },
+      },
+    }),
+  ];
 }
 
 /**
@@ -46,7 +80,7 @@ function tell(
   { sheet, register }: Listing
 ): readonly Finding[] {
   const [first, ...more] = items;
-  if (first === undefined || more.length === 0) return [];
+  if (first === undefined) return [];
   const isReused = more.some((item) => isOther(first, item));
   const cells = items.map(({ cell }) => cell);
   const isSure = isReused && sign !== "" && !register.isChoice;

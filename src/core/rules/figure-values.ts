@@ -28,15 +28,32 @@ export function entriesOf(book: FigureBook, ids: readonly FigureId[]): readonly 
   return ids.flatMap((id) => book.get(id) ?? []);
 }
 
-/** All figures of the book. */
-export function figuresIn(book: FigureBook): readonly Figure[] {
-  return [...book.values()].filter((entry) => entry.kind === "figure");
+/** A book never changes, so that its figures and gaps are told apart once for all rules. */
+const sortedBooks = new WeakMap<FigureBook, SortedBook>();
+
+interface SortedBook {
+  readonly figures: readonly Figure[];
+  readonly gaps: readonly Gap[];
 }
 
-/** All gaps of the book. */
-export function gapsIn(book: FigureBook): readonly Gap[] {
-  return [...book.values()].filter((entry) => entry.kind === "gap");
+function sortBook(book: FigureBook): SortedBook {
+  const known = sortedBooks.get(book);
+  if (known !== undefined) return known;
+  const figures: Figure[] = [];
+  const gaps: Gap[] = [];
+  for (const entry of book.values())
+    if (entry.kind === "figure") figures.push(entry);
+    else gaps.push(entry);
+  const sorted = { figures, gaps };
+  sortedBooks.set(book, sorted);
+  return sorted;
 }
+
+/** All figures of the book. */
+export const figuresIn = (book: FigureBook): readonly Figure[] => sortBook(book).figures;
+
+/** All gaps of the book. */
+export const gapsIn = (book: FigureBook): readonly Gap[] => sortBook(book).gaps;
 
 /** Names one after another: "Cao đẳng, Sơ cấp". */
 export function joinNames(names: readonly Bilingual[]): Bilingual {

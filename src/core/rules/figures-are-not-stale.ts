@@ -10,12 +10,12 @@ import type { Rule } from "./rule";
 
 const messages = {
   period: {
-    vi: "{{count}} trong {{of}} số khác nhau từ 10 trở lên giống hệt {{source}}: {{cells}}. Xin xem lại số của kỳ này đã được cập nhật chưa.",
-    en: "{{count}} of {{of}} different numbers from 10 up are the same as on {{source}}: {{cells}}. Please see whether they are those of this period.",
+    vi: "{{count}} trong {{of}} số từ 10 trở lên giống hệt {{source}}: {{cells}}. Xin xem lại số của kỳ này đã được cập nhật chưa.",
+    en: "{{count}} of {{of}} numbers from 10 up are the same as on {{source}}: {{cells}}. Please see whether they are those of this period.",
   },
   unit: {
-    vi: "{{count}} trong {{of}} số khác nhau từ 10 trở lên giống hệt {{source}} của {{unit}}: {{cells}}. Xin xem lại có phải số của đơn vị mình không.",
-    en: "{{count}} of {{of}} different numbers from 10 up are the same as on {{source}} of {{unit}}: {{cells}}. Please see whether they are those of this unit.",
+    vi: "{{count}} trong {{of}} số từ 10 trở lên giống hệt {{source}} của {{unit}}: {{cells}}. Xin xem lại có phải số của đơn vị mình không.",
+    en: "{{count}} of {{of}} numbers from 10 up are the same as on {{source}} of {{unit}}: {{cells}}. Please see whether they are those of this unit.",
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -58,7 +58,6 @@ function hiddenIn(
 
 /** What SUM takes in. SUBTOTAL has its own rule for hidden rows and is written because of it. */
 function rangesSummed(expression: Expression): readonly AreaReference[] {
-  if (expression.kind === "call" && expression.name === "SUBTOTAL") return [];
   const inner = inputsOf(expression);
   const own = expression.kind === "call" && expression.name === "SUM" ? inner : [];
   return [...own.filter((input) => input.kind === "area"), ...inner.flatMap(rangesSummed)];

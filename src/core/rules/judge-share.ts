@@ -24,12 +24,15 @@ export type ShareVerdict =
       readonly kind: "otherWhole" | "otherPart";
       readonly base: SentenceValue;
       readonly label: Bilingual;
+      /** Nothing is wrong: the form's own norm allows this base too. */
+      readonly isUsual: boolean;
     };
 
 /** A whole or part that may stand behind a share. */
 interface Candidate {
   readonly value: number;
   readonly label: Bilingual;
+  readonly isUsual?: boolean;
 }
 
 /** First another way of rounding, then another whole, then the part of another share. */
@@ -48,10 +51,10 @@ export function judgeShare(terms: ShareTerms, context: RuleContext): ShareVerdic
 
 function withBase(
   kind: "otherWhole" | "otherPart",
-  { value, label }: Candidate,
+  { value, label, isUsual = false }: Candidate,
   like: Figure
 ): ShareVerdict {
-  return { kind, base: numberLike(like, value), label };
+  return { kind, base: numberLike(like, value), label, isUsual };
 }
 
 /** Within one unit of the last digit printed, or right to one decimal and printed with more. */
@@ -74,9 +77,8 @@ function otherWholes(terms: ShareTerms, context: RuleContext): readonly Candidat
   const declared = figuresAmong(context.book, terms.relation.otherWholes);
   // A share without decimals agrees with too many figures by chance: only what the form names counts.
   const nearby = terms.share.reading.decimals === 0 ? [] : totalsInLine(terms, context);
-  return [...declared, ...nearby, ...dossiersDue(terms, context.book)].filter(
-    ({ value }) => value !== terms.whole.value
-  );
+  const dossiers = [...receivedAnew(terms, context.book), ...dossiersDue(terms, context.book)];
+  return [...dossiers, ...declared, ...nearby].filter(({ value }) => value !== terms.whole.value);
 }
 
 /** Totals that stand in the same row, or in the same column where part and whole stand in one. */
@@ -92,6 +94,17 @@ function totalsInLine({ part, whole }: ShareTerms, context: RuleContext): readon
       figure.unit.id === whole.unit.id &&
       line(figure) === line(whole)
   );
+}
+
+/**
+ * What was received in the period, without what was carried over: by the columns of form II.06a,
+ * (4)/((4)+(5)), the base of the share of online dossiers.
+ */
+function receivedAnew({ whole }: ShareTerms, book: FigureBook): readonly Candidate[] {
+  const carried = figureIn(book, whole.id.replace(/received\.total$/, "received.carried"));
+  if (carried === null || carried.id === whole.id) return [];
+  const label = { vi: "tiếp nhận trong kỳ, không kể từ kỳ trước", en: "received anew" };
+  return [{ value: whole.value - carried.value, label, isUsual: true }];
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Figure } from "../figures/figure";
 import type { Bilingual } from "../figures/bilingual";
 import type { CellAddress } from "../sheet/address";
-import { parseCellName } from "../sheet/address";
 import { brokenRelations } from "./broken-relations";
 import { addressesOf, bySheet, figuresIn } from "./figure-values";
 import type { Finding } from "./finding";
 import { formulaCells } from "./formula-cells";
 import type { FormulaReference } from "../sheet/formula-references";
-import { formulaReferences, isWithin } from "../sheet/formula-references";
+import { formulaReferences } from "../sheet/formula-references";
 import { makeFinding } from "./make-finding";
+import { placeFigures } from "./place-figures";
 import { textPartsPassedOver } from "./passed-over-texts";
 import type { Rule, RuleContext } from "./rule";
 
@@ -62,21 +62,24 @@ function sumsOf({ snapshot }: RuleContext): readonly Sum[] {
     }));
 }
 
-function isCountedBy({ counts }: Sum, { origin }: Figure): boolean {
-  const place = parseCellName(origin.cell);
-  return counts.some(
-    ({ sheet, area }) => place !== null && sheet === origin.sheet && isWithin(area, place)
-  );
-}
-
 function tellSheet(figures: readonly Figure[], sums: readonly Sum[]): readonly Finding[] {
-  const counting = sums.filter((sum) => figures.some((figure) => isCountedBy(sum, figure)));
-  const passed = figures.filter((figure) => counting.some((sum) => isCountedBy(sum, figure)));
+  const sheet = figures[0]?.origin.sheet ?? "";
+  const find = placeFigures(figures);
+  const passed = new Set<Figure>();
+  const counting = sums.filter((sum) => {
+    const counts = sum.counts.filter((reference) => reference.sheet === sheet);
+    const counted = counts.flatMap(({ area }) => find(area));
+    for (const figure of counted) passed.add(figure);
+    return counted.length > 0;
+  });
   const formulas = counting.map(({ at }) => at);
   return [
-    ...tell(passed, { formulas }),
     ...tell(
-      figures.filter((figure) => !passed.includes(figure)),
+      figures.filter((figure) => passed.has(figure)),
+      { formulas }
+    ),
+    ...tell(
+      figures.filter((figure) => !passed.has(figure)),
       { formulas: [] }
     ),
   ];

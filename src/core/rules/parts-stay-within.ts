@@ -6,7 +6,7 @@ import { figuresOf } from "../figures/relation";
 import type { Bilingual } from "../figures/bilingual";
 import type { BrokenRelation } from "./broken-relations";
 import { brokenRelations } from "./broken-relations";
-import { numberLike, valueOf } from "./figure-values";
+import { groupBy, numberLike, valueOf } from "./figure-values";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";
 import type { Rule } from "./rule";
@@ -25,8 +25,9 @@ export const partsStayWithin: Rule = {
   messages,
   check: (context) => {
     const totals = brokenRelations(context, "balance").map(({ relation }) => relation);
+    const byTotal = groupBy(totals, ({ total }) => total);
     const isTold = ({ lesser, greater }: Bound): boolean =>
-      totals.some(({ total, parts }) => total === greater && parts.includes(lesser));
+      byTotal.get(greater)?.some(({ parts }) => parts.includes(lesser)) === true;
     return brokenRelations(context, "bound")
       .filter(({ relation }) => !isTold(relation))
       .flatMap((broken) => tell(broken, context.book));

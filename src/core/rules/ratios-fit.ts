@@ -1,9 +1,9 @@
-import type { Figure } from "../figures/figure";
+import type { Figure, FigureBook } from "../figures/figure";
 import { figureIn } from "../figures/figure";
 import type { Bound } from "../figures/relation";
 import type { Bilingual } from "../figures/bilingual";
 import { relationsOf } from "./broken-relations";
-import { figuresIn, numberLike, valueOf } from "./figure-values";
+import { figuresIn, groupBy, numberLike, valueOf } from "./figure-values";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";
 import type { Rule, RuleContext } from "./rule";
@@ -25,17 +25,21 @@ export const ratiosFit: Rule = {
   title: { vi: "Tỷ số “a/b” khớp với tổng", en: "Ratios such as 17/19 fit their totals" },
   messages,
   // A date that may be a ratio is told by readings-are-sure.
-  check: (context) =>
-    figuresIn(context.book)
-      .filter(({ reading }) => reading.sureness !== "ambiguous")
-      .flatMap((figure) => tell(figure, context)),
+  check: (context) => {
+    const ratios = figuresIn(context.book).filter(
+      ({ reading }) => reading.whole !== undefined && reading.sureness !== "ambiguous"
+    );
+    if (ratios.length === 0) return [];
+    const limits = groupBy(relationsOf(context, "bound"), ({ lesser }) => lesser);
+    return ratios.flatMap((figure) => tell(figure, limits.get(figure.id) ?? [], context));
+  },
 };
 
-function tell(figure: Figure, context: RuleContext): readonly Finding[] {
+function tell(figure: Figure, limits: readonly Bound[], { book }: RuleContext): readonly Finding[] {
   const { whole } = figure.reading;
   if (whole === undefined) return [];
   if (figure.value > whole) return [tellOver(figure, whole)];
-  const other = otherTotal(figure, context);
+  const other = otherTotal(figure, limits, book);
   return other === null ? [] : [tellOther(figure, whole, other)];
 }
 
@@ -78,10 +82,9 @@ interface OtherTotal {
 }
 
 /** The first total that the form sets over the figure, when the whole equals none of them. */
-function otherTotal(figure: Figure, context: RuleContext): OtherTotal | null {
-  const totals = relationsOf(context, "bound")
-    .filter(({ lesser }) => lesser === figure.id)
-    .map((bound) => ({ bound, total: figureIn(context.book, bound.greater) }))
+function otherTotal(figure: Figure, limits: readonly Bound[], book: FigureBook): OtherTotal | null {
+  const totals = limits
+    .map((bound) => ({ bound, total: figureIn(book, bound.greater) }))
     .filter((other): other is OtherTotal => other.total !== null);
   const fits = totals.some(({ total }) => total.value === figure.reading.whole);
   return fits ? null : (totals[0] ?? null);

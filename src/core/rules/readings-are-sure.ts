@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure";
 import type { Bilingual } from "../figures/bilingual";
+import { confirmedReadings, standsAmongPoints } from "./confirmed-readings";
 import { addressesOf, bySheet, figuresIn, valueOf } from "./figure-values";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";
@@ -42,9 +43,13 @@ export const readingsAreSure: Rule = {
     const likely = others.filter(
       ({ reading }) => reading.sureness === "likely" && reading.way !== "text"
     );
+    const ambiguous = others.filter(({ reading }) => reading.sureness === "ambiguous");
+    const confirmed = confirmedReadings(ambiguous, context);
     return [
       ...mending.map(tellFitting),
-      ...others.filter(({ reading }) => reading.sureness === "ambiguous").map(tellAmbiguous),
+      ...ambiguous
+        .filter(({ id }) => !confirmed.has(id))
+        .map((figure) => tellAmbiguous(figure, standsAmongPoints(figure, context))),
       ...[...bySheet(likely)].flatMap(([sheet, figures]) => tellLikely(sheet, figures)),
     ];
   },
@@ -66,11 +71,11 @@ function tellFitting({ figure, value, mends }: OtherReading): Finding {
   });
 }
 
-function tellAmbiguous(figure: Figure): Finding {
+function tellAmbiguous(figure: Figure, isLikely: boolean): Finding {
   const [other] = figure.reading.alternatives;
   return makeFinding(readingsAreSure.id, {
     ...placeOf(figure),
-    severity: "warning",
+    severity: isLikely ? "note" : "warning",
     ...(other === undefined
       ? { message: messages.unsure, data: saidOf(figure) }
       : {

@@ -11,6 +11,7 @@ import { makeFinding } from "./make-finding";
 import { FEWEST_TOLD, movedShares } from "./moved-shares";
 import { addressThen, placeThen } from "./precedent-words";
 import type { Rule } from "./rule";
+import { SHARE_STEP } from "./share-step";
 
 const messages = {
   share: {
@@ -23,8 +24,6 @@ const messages = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** In percentage points, where the person chose nothing else. */
-const SHARE_STEP = 20;
 const FOLD = 5;
 
 /** Shares and totals move plausibly from one period to the next (X02). */

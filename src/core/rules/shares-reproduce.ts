@@ -107,8 +107,8 @@ function placeOf({ relation, share, part, whole }: ShareTerms) {
   };
 }
 
-function severityOf({ kind }: ShareVerdict, relation: Share): Severity {
-  if (kind === "otherWhole") return "warning";
+function severityOf({ kind, ...verdict }: ShareVerdict, relation: Share): Severity {
+  if (kind === "otherWhole") return "isUsual" in verdict && verdict.isUsual ? "note" : "warning";
   return kind === "differs" || kind === "otherPart" ? relation.severity : "note";
 }
 

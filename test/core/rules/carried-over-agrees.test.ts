@@ -29,6 +29,10 @@ testRule(carriedOverAgrees, {
       4,
       buildPrecedent({ ...before, "received.online": 50, "resolved.total": 41 }, { carried, flows })
     ),
+    "it does, and one of its counts stayed as it was": given(
+      4,
+      buildPrecedent({ ...before, "received.online": 90, "resolved.total": 41 }, { carried, flows })
+    ),
   },
   breaks: [
     {
@@ -67,6 +71,33 @@ testRule(carriedOverAgrees, {
       name: "as it was, while other counts fell: it was not brought up to date",
       given: given(4, buildPrecedent(before, { carried, flows })),
       findings: [{ message: "differs", severity: "error", cells: ["B1"], expected: 9 }],
+    },
+    {
+      name: "as it was, while one count rose and another fell",
+      given: given(4, buildPrecedent({ ...before, "resolved.total": 41 }, { carried, flows })),
+      findings: [{ message: "differs", severity: "error", cells: ["B1"], expected: 9 }],
+    },
+    {
+      name: "as it was, while nothing else changed: a copy of the sheet before",
+      given: given(
+        4,
+        buildPrecedent(
+          { ...before, "received.online": 90, "resolved.total": 80 },
+          { carried, flows }
+        )
+      ),
+      findings: [{ message: "differs", severity: "error", cells: ["B1"], expected: 9 }],
+    },
+    {
+      name: "another number, while all counts rose",
+      given: given(
+        5,
+        buildPrecedent(
+          { ...before, "received.online": 50, "resolved.total": 41 },
+          { carried, flows }
+        )
+      ),
+      findings: [{ message: "differs", severity: "error", cells: ["B1"], actual: 5 }],
     },
     {
       name: "two sheets disagree with it: the nearer is told",

@@ -39,6 +39,7 @@ testRule(codesAgreeWithTheirFigures, {
     "a plan by its number": dialogue(1, "Thực hiện theo Kế hoạch số 12/KH-UBND"),
     "sharing is no future": dialogue(1, "Chia sẻ thực hiện trên trang thông tin"),
     "under a condition": dialogue(1, "Sẽ tổ chức đối thoại khi có yêu cầu"),
+    "a list that does not begin with no": dialogue(2, "Dự kiến quý IV", units.surveyWay),
     "“Không” and planned": dialogue(0, "Dự kiến tổ chức vào quý IV/2023"),
     "under way and planned": dialogue(1, "Dự kiến hoàn thành vào quý IV", units.progress),
     "not begun, and begun": dialogue(0, "Đã triển khai", units.notComplete),

@@ -39,6 +39,7 @@ testRule(documentDatesFit, {
       ]),
       QUARTER
     ),
+    "the first and the last day": dated(["15/12/2023", "31/03/2024"]),
     "no period": dated(["05/01/2020", "05/01/2024"], "DANH SÁCH VĂN BẢN"),
     "numbers that are not given by date": dated([...weekly].reverse()),
     "chosen documents in any order": dated(["31/01/2024", ...weekly], CHOICE),
@@ -60,6 +61,15 @@ testRule(documentDatesFit, {
       name: "day and month exchanged",
       given: dated(["03/01/2024", "03/01/2024", { value: 45505, format: "dd/mm/yyyy" }]),
       findings: [{ message: "swapped", severity: "warning", cells: ["B5"] }],
+    },
+    {
+      name: "half lie outside, and only one of them by its day and month",
+      given: dated([
+        ...["03/01/2024", "04/01/2024"],
+        { value: 45505, format: "dd/mm/yyyy" },
+        "15/12/2024",
+      ]),
+      findings: [{ message: "outside", severity: "warning", cells: ["B5", "B6"] }],
     },
     {
       name: "most lie outside: the period may be another",

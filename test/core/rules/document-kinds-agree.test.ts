@@ -3,6 +3,15 @@ import { registerOf } from "../../support/listing-context";
 import { testRule } from "../../support/rule-tester";
 
 const day = "05/01/2024";
+const issued = [
+  "Quy chế",
+  "Quy định",
+  "Chương trình",
+  "Đề án",
+  "Phương án",
+  "Kế hoạch",
+  "Hướng dẫn",
+];
 
 testRule(documentKindsAgree, {
   holds: {
@@ -50,6 +59,15 @@ testRule(documentKindsAgree, {
       name: "a charter with the number of the decision that issues it",
       given: registerOf([["12/QĐ-UBND", day, "Quy chế làm việc"]]),
       findings: [{ message: "attached", severity: "note", cells: ["C3", "A3"] }],
+    },
+    {
+      name: "whatever a decision issues and lends its number to",
+      given: registerOf(issued.map((kind, at) => [`${String(at + 1)}/QĐ-UBND`, day, kind])),
+      findings: issued.map((_, at) => ({
+        message: "attached",
+        severity: "note",
+        cells: [`C${String(at + 3)}`, `A${String(at + 3)}`],
+      })),
     },
     {
       name: "signs that tell no kind",

@@ -10,6 +10,15 @@ const series = (numbers: readonly (number | string)[], sign = "/QĐ-UBND"): read
     sign === "" ? "Quyết định" : null,
   ]);
 
+/** Numbers from 1 on, without every fifth. */
+const withoutFifths = (last: number): readonly number[] =>
+  Array.from({ length: last }, (_, at) => at + 1).filter((number) => number % 5 !== 0);
+/** Cells of the numbers behind the gaps. */
+const behindFifths = (last: number): readonly string[] =>
+  withoutFifths(last).flatMap((number, at) =>
+    number % 5 === 1 && at > 0 ? [`A${String(at + 3)}`] : []
+  );
+
 testRule(documentNumbersRunOn, {
   holds: {
     "from the first number of the period on, in any order": registerOf(
@@ -21,6 +30,8 @@ testRule(documentNumbersRunOn, {
       ...series([40, 41, 42, 43, 44], "/KH-UBND"),
     ]),
     "few numbers": registerOf(series([1, 9])),
+    "four numbers": registerOf(series([1, 2, 3, 5])),
+    "three of nine are missing": registerOf(series([1, 2, 3, 4, 5, 9])),
     "a list of some": registerOf(series([1, 5, 9, 14, 20, 31])),
     "chosen documents": registerOf(series([1, 2, 3, 4, 5, 7]), CHOICE),
     "one number far off": registerOf(series([1, 2, 3, 4, 5, 1200])),
@@ -35,6 +46,42 @@ testRule(documentNumbersRunOn, {
           severity: "note",
           cells: ["A14", "A16"],
           vi: "Dãy số QĐ-UBND năm 2024: danh sách chưa có số 12, 15–17.",
+        },
+      ],
+    },
+    {
+      name: "two of eight are missing, a quarter",
+      given: registerOf(series([1, 2, 3, 4, 5, 8])),
+      findings: [
+        {
+          message: "gaps",
+          severity: "note",
+          cells: ["A8"],
+          vi: "Dãy số QĐ-UBND năm 2024: danh sách chưa có số 6–7.",
+        },
+      ],
+    },
+    {
+      name: "twelve gaps are all named",
+      given: registerOf(series(withoutFifths(61))),
+      findings: [
+        {
+          message: "gaps",
+          severity: "note",
+          cells: behindFifths(61),
+          vi: "Dãy số QĐ-UBND năm 2024: danh sách chưa có số 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60.",
+        },
+      ],
+    },
+    {
+      name: "of thirteen gaps twelve are named",
+      given: registerOf(series(withoutFifths(66))),
+      findings: [
+        {
+          message: "gaps",
+          severity: "note",
+          cells: behindFifths(66),
+          vi: "Dãy số QĐ-UBND năm 2024: danh sách chưa có số 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, ….",
         },
       ],
     },

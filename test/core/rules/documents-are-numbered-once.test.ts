@@ -1,6 +1,20 @@
 import { documentsAreNumberedOnce } from "../../../src/core/rules/documents-are-numbered-once";
 import { CHOICE, contextOf, registerOf } from "../../support/listing-context";
+import type { Document } from "../../support/listing-context";
 import { testRule } from "../../support/rule-tester";
+
+/** Reports 1, 2, 3 … of two days: the first `shared` stand there twice. */
+const reports = (shared: number, all: number, sign = "/BC-UBND"): readonly Document[] =>
+  [shared, all].flatMap((last, at) =>
+    Array.from({ length: last }, (_, index): Document => [
+      sign === "" ? index + 1 : `${String(index + 1)}${sign}`,
+      `0${String(at + 5)}/01/2024`,
+      "Báo cáo",
+    ])
+  );
+/** Cells of the first of them on both days. */
+const twice = (shared: number) =>
+  Array.from({ length: shared }, (_, at) => [`A${String(at + 3)}`, `A${String(at + 3 + shared)}`]);
 
 testRule(documentsAreNumberedOnce, {
   holds: {
@@ -79,6 +93,61 @@ testRule(documentsAreNumberedOnce, {
         [12, "06/01/2024", "Quyết định"],
       ]),
       findings: [{ message: "reused", severity: "note", cells: ["A3", "A4"] }],
+    },
+    {
+      name: "a list that joins the registers of two departments",
+      given: registerOf(
+        ["05/01/2024", "06/01/2024"].flatMap((date) =>
+          [1, 2, 3, 4, 5].map((number) => [`0${String(number)}/BC-UBND`, date])
+        )
+      ),
+      findings: [
+        {
+          message: "severalBooks",
+          severity: "note",
+          cells: ["A3", "A8"],
+          vi: "5 số văn bản ký hiệu BC-UBND được ghi nhiều lần, ví dụ số 01/BC-UBND: Văn bản, ô A3, A8. Có thể danh sách gộp nhiều sổ đánh số riêng.",
+        },
+      ],
+    },
+    {
+      name: "five of twenty without a sign",
+      given: registerOf(reports(5, 20, "")),
+      findings: [
+        {
+          message: "severalBooks",
+          severity: "note",
+          cells: ["A3", "A8"],
+          vi: "5 số văn bản ký hiệu – được ghi nhiều lần, ví dụ số 1: Văn bản, ô A3, A8. Có thể danh sách gộp nhiều sổ đánh số riêng.",
+        },
+      ],
+    },
+    {
+      name: "five of twenty-one are told one by one",
+      given: registerOf(reports(5, 21)),
+      findings: twice(5).map((cells) => ({ message: "reused", severity: "warning", cells })),
+    },
+    {
+      name: "and so are four of four",
+      given: registerOf(reports(4, 4)),
+      findings: twice(4).map((cells) => ({ message: "reused", severity: "warning", cells })),
+    },
+    {
+      name: "a row twice, once without its day and what it is about",
+      given: registerOf([
+        ["12/QĐ-UBND", "05/01/2024"],
+        ["12/QĐ-UBND", null, null, null],
+      ]),
+      findings: [{ message: "repeated", severity: "note", cells: ["A3", "A4"] }],
+    },
+    {
+      name: "a row twice, and another document of that number",
+      given: registerOf([
+        ["12/QĐ-UBND", "05/01/2024"],
+        ["12/QĐ-UBND", "05/01/2024"],
+        ["12/QĐ-UBND", "08/01/2024"],
+      ]),
+      findings: [{ message: "reused", severity: "warning", cells: ["A3", "A4", "A5"] }],
     },
     {
       name: "among chosen documents, which several offices may have issued",

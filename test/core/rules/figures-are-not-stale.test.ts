@@ -25,12 +25,19 @@ const given = (values: readonly number[], ...precedents: readonly Precedent[]) =
 const changed = (same: number): readonly number[] =>
   counts.map((value, index) => (index < same ? value : value + 3 * index));
 
+/** Numbers that often repeat by chance. */
+const smallCounts = [12, 15, 18, 21, 24, 27, 30, 33, 36, 39];
+
 testRule(figuresAreNotStale, {
   holds: {
     "all numbers are new": given(changed(0), before(counts)),
     "half of them happen to be the same": given(changed(5), before(counts)),
     "too few numbers": given(counts.slice(0, 7), before(counts.slice(0, 7))),
     "small numbers": given([1, 2, 3, 4, 5, 6, 7, 8, 9, 0], before([1, 2, 3, 4, 5, 6, 7, 8, 9, 0])),
+    "six of ten small numbers, which chance may give": given(
+      smallCounts.map((value, index) => (index < 6 ? value : value + 1)),
+      before(smallCounts)
+    ),
     "one number in many cells": given(
       counts.map(() => 120),
       before(counts.map(() => 120))
@@ -51,7 +58,25 @@ testRule(figuresAreNotStale, {
           severity: "warning",
           sheet: "TTHC",
           cells: ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8"],
-          vi: "8 trong 10 số khác nhau từ 10 trở lên giống hệt tệp quy-2.xlsx, trang tính TTHC: TTHC, ô B1:B8. Xin xem lại số của kỳ này đã được cập nhật chưa.",
+          vi: "8 trong 10 số từ 10 trở lên giống hệt tệp quy-2.xlsx, trang tính TTHC: TTHC, ô B1:B8. Xin xem lại số của kỳ này đã được cập nhật chưa.",
+        },
+      ],
+    },
+    {
+      name: "six of ten, where chance gives next to none",
+      given: given(changed(6), before(counts)),
+      findings: [
+        { message: "period", severity: "warning", cells: ["B1", "B2", "B3", "B4", "B5", "B6"] },
+      ],
+    },
+    {
+      name: "eight numbers are enough",
+      given: given(counts.slice(0, 8), before(counts.slice(0, 8))),
+      findings: [
+        {
+          message: "period",
+          severity: "warning",
+          cells: ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8"],
         },
       ],
     },
@@ -88,7 +113,18 @@ testRule(figuresAreNotStale, {
           message: "unit",
           severity: "warning",
           cells: counts.map((_, at) => `B${String(at + 1)}`),
-          vi: "10 trong 10 số khác nhau từ 10 trở lên giống hệt tệp quy-2.xlsx, trang tính TTHC của UBND phường Bách Quang: TTHC, ô B1:B10. Xin xem lại có phải số của đơn vị mình không.",
+          vi: "10 trong 10 số từ 10 trở lên giống hệt tệp quy-2.xlsx, trang tính TTHC của UBND phường Bách Quang: TTHC, ô B1:B10. Xin xem lại có phải số của đơn vị mình không.",
+        },
+      ],
+    },
+    {
+      name: "most of another unit's sheet, which does not name its unit, of the same first day",
+      given: given(changed(8), before(counts, { unit: "other", distance: "same-start" })),
+      findings: [
+        {
+          message: "period",
+          severity: "warning",
+          cells: ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8"],
         },
       ],
     },

@@ -26,6 +26,7 @@ testRule(hiddenFiguresAreTold, {
     "a hidden blank": given("SUM(B2:B4)", rows(3), null),
     "a hidden zero": given("SUM(B2:B4)", rows(3), 0),
     "SUBTOTAL, which has its own rule": given("SUBTOTAL(109,B2:B4)", rows(3)),
+    "the largest, which counts nothing": given("MAX(B2:B4)", rows(3)),
     "a total that is hidden with its column": given("SUM(B2:B4,0)", {
       hiddenColumns: new Set([1]),
     }),
@@ -36,6 +37,11 @@ testRule(hiddenFiguresAreTold, {
     },
   },
   breaks: [
+    {
+      name: "a hidden row in a sum that is rounded",
+      given: given("ROUND(SUM(B2:B4),0)", rows(1)),
+      findings: [{ message: "counted", severity: "note", cells: ["B2"], figures: ["tthc.total"] }],
+    },
     {
       name: "two hidden rows, one of them counted twice over",
       given: given("SUM(B2:B4)+SUM(B3)", rows(2, 3)),

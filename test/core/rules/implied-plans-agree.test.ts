@@ -40,9 +40,35 @@ testRule(impliedPlansAgree, {
       ],
     },
     {
+      name: "both imply it, one of them in millions",
+      given: given("75,87%", {
+        "budget.revenue.actual": { value: 5309.0527, unit: units.millionDong },
+      }),
+      findings: [
+        {
+          message: "agree",
+          severity: "note",
+          cells: ["B2", "B4"],
+          vi: "Biểu không ghi dự toán; số thực hiện và tỷ lệ thu, chi cùng cho dự toán khoảng 5.698,87 triệu đồng đến 5.699,16 triệu đồng.",
+        },
+      ],
+    },
+    {
       name: "spending implies another plan",
       given: given("57,87%"),
-      findings: [{ message: "differ", severity: "warning", cells: ["B2", "B4"] }],
+      findings: [
+        {
+          message: "differ",
+          severity: "warning",
+          cells: ["B2", "B4"],
+          figures: [
+            "budget.revenue.share",
+            "budget.spending.share",
+            "budget.revenue.actual",
+            "budget.spending.actual",
+          ],
+        },
+      ],
     },
   ],
 });

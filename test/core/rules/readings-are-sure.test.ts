@@ -34,8 +34,19 @@ const atLeast100: FigureDraft = {
   reading: { printed: "959", decimals: 0, alternatives: [95.9, 9.59] },
 };
 
+const small: FigureDraft = {
+  value: 0.9,
+  unit: units.percent,
+  reading: { sureness: "ambiguous", printed: "0,9", decimals: 1, alternatives: [90] },
+};
+
 testRule(readingsAreSure, {
   holds: {
+    "0,9 in a column of percents, where 1 of 110 confirms it": buildFigures({
+      name: "Ngân sách",
+      figures: { "budget.share": small, "budget.actual": 1, "budget.plan": 110 },
+      relations: [share(["budget.share", "budget.actual", "budget.plan"])],
+    }),
     "plain numbers": given(3936, "84,17%"),
     "01 stored as text": given({
       value: 1,
@@ -63,6 +74,16 @@ testRule(readingsAreSure, {
           vi: "online.f0: ô ghi “9593”, đang được đọc là 95,93%; cũng có thể là 9.593%.",
         },
       ],
+    },
+    {
+      name: "0,9 in a column of percents that nothing confirms",
+      given: given(small, "81,1%"),
+      findings: [{ message: "alternative", severity: "note", cells: ["B1"] }],
+    },
+    {
+      name: "0,9 alone",
+      given: given(small),
+      findings: [{ message: "alternative", severity: "warning", cells: ["B1"] }],
     },
     {
       name: "21 (1): a footnote, or 21 of which 1",

@@ -17,7 +17,7 @@ const rule = (
   messages,
   check: () => [
     makeFinding("always-speaks", {
-      severity: "note",
+      severity: "warning",
       sheet: "TTHC",
       message: wrong,
       data: { actual: { number: 1 } },
@@ -26,7 +26,7 @@ const rule = (
   ],
 });
 const breaks = [
-  { name: "a", given, findings: [{ message: "wrong", severity: "note" as const, cells: [] }] },
+  { name: "a", given, findings: [{ message: "wrong", severity: "warning" as const, cells: [] }] },
 ];
 
 test("a fair rule with fair cases has no faults", () => {
@@ -37,7 +37,11 @@ test("it rejects an unknown message id", () => {
   const cases = {
     holds: {},
     breaks: [
-      { name: "a", given, findings: [{ message: "wrung", severity: "note" as const, cells: [] }] },
+      {
+        name: "a",
+        given,
+        findings: [{ message: "wrung", severity: "warning" as const, cells: [] }],
+      },
     ],
   };
   expect(faultsOf(rule({ wrong }, {}), cases)).toEqual(["the rule has no message wrung"]);
@@ -64,10 +68,32 @@ test("it rejects placeholders without data, data without placeholders and strang
   expect(faults).toContain("a: Khác. is not filled by actual");
 });
 
+test("it rejects a rule of notes alone that does not say so, and one that says so and is none", () => {
+  const notes = [
+    { name: "b", given, findings: [{ message: "wrong", severity: "note" as const, cells: [] }] },
+  ];
+  const told = (onlyNotes: boolean, cases: typeof notes | typeof breaks) =>
+    faultsOf(
+      { ...rule({ wrong }, {}), ...(onlyNotes ? { onlyNotes } : {}) },
+      { holds: {}, breaks: cases }
+    );
+  expect(told(true, notes)).toEqual([]);
+  expect(told(false, notes)).toEqual(["a rule of notes alone does not say that it is one"]);
+  expect(told(true, breaks)).toEqual(["a: a rule of notes alone says more than a note"]);
+});
+
 test("it rejects a finding on a sheet that is not there", () => {
   expect(faultsOf(rule({ wrong }, { sheet: "?" }), { holds: {}, breaks })).toEqual([
     "a: stands on no sheet: ?",
   ]);
+});
+
+test("it rejects a finding that names no figure of its cells, or one that is not there", () => {
+  const fault = ["a: does not name the figures it is about"];
+  expect(faultsOf(rule({ wrong }, { cells: ["B1"] }), { holds: {}, breaks })).toEqual(fault);
+  expect(faultsOf(rule({ wrong }, { figures: ["tthc.b"] }), { holds: {}, breaks })).toContain(
+    fault[0]
+  );
 });
 
 test("it rejects a finding about a figure that was not read", () => {

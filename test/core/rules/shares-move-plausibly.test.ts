@@ -45,10 +45,18 @@ const shares = (points: number, draft: Parameters<typeof buildPrecedent>[1] = {}
 const totals = (total: number, period: Period | null, field = 40) =>
   buildPrecedent({ "received.total": total, "dat-dai.received.total": field }, { period });
 
+/** The same sheet, on which the share is of so many dossiers. */
+const of = (total: number, precedent: Precedent): Precedent => {
+  const { previous } = precedent;
+  const whole = buildPrecedent({ "received.total": total }).previous.values;
+  return { ...precedent, previous: { ...previous, values: { ...previous.values, ...whole } } };
+};
+
 testRule(sharesMovePlausibly, {
   holds: {
     "a share moves by 20 points": given({ share: "95,9%", precedents: [shares(75.9)] }),
     "it is of a few dossiers": given({ share: "90%", total: 19, precedents: [shares(20)] }),
+    "it was of a few dossiers": given({ share: "90%", precedents: [of(19, shares(20))] }),
     "the person chose a wider step": given({
       ...{ share: "95,9%", shareStep: 60 },
       precedents: [shares(42.5)],
@@ -89,6 +97,21 @@ testRule(sharesMovePlausibly, {
           vi: "tthc.online.share: 95,9% · kỳ trước 42,5% (tệp quy-2.xlsx, trang tính TTHC, ô F1) · thay đổi 53,4 điểm %. Xin xem lại nếu không có lý do.",
         },
       ],
+    },
+    {
+      name: "it is of 20 dossiers, which is enough",
+      given: given({ share: "90%", total: 20, precedents: [of(20, shares(20))] }),
+      findings: [{ message: "share", severity: "note", cells: ["B1"] }],
+    },
+    {
+      name: "the person chose a narrower step",
+      given: given({ share: "95,9%", shareStep: 10, precedents: [shares(84)] }),
+      findings: [{ message: "share", severity: "note", cells: ["B1"] }],
+    },
+    {
+      name: "a total of 20 that was over a hundred",
+      given: given({ share: null, total: 20, precedents: [totals(101, quarter(2))] }),
+      findings: [{ message: "total", severity: "note", cells: ["B2"], actual: 20 }],
     },
     {
       name: "a digit more",

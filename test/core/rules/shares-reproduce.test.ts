@@ -70,6 +70,26 @@ testRule(sharesReproduce, {
       ],
     },
     {
+      name: "online over what was received anew, the base of form II.06a, is no more than a note",
+      given: sheet(
+        {
+          "tthc.online.share": "71,28%",
+          "tthc.online": 2882,
+          "tthc.received.total": 4166,
+          "tthc.received.carried": 123,
+        },
+        [online]
+      ),
+      findings: [
+        {
+          message: "otherWhole",
+          severity: "note",
+          cells: ["B1"],
+          vi: "tthc.online.share: 2.882 / 4.166 = 69,18% · trên biểu 71,28%; khớp nếu mẫu số là 4.043 (tiếp nhận trong kỳ, không kể từ kỳ trước).",
+        },
+      ],
+    },
+    {
       name: "expected is rounded half-up to the decimals printed",
       given: given("12,00%", 2469, 20000),
       findings: [{ message: "differs", severity: "error", cells: ["B1"], expected: 12.35 }],

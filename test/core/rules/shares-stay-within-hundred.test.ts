@@ -44,6 +44,19 @@ testRule(sharesStayWithinHundred, {
       ],
     },
     {
+      name: "twice all of it is surely too much",
+      given: given({ "papi.insurance.share": typed(200), "papi.internet.share": typed(199.9) }),
+      findings: [
+        { message: "above", severity: "warning", cells: ["B1"] },
+        { message: "above", severity: "note", cells: ["B2"] },
+      ],
+    },
+    {
+      name: "a comma that only just brings it down to all",
+      given: given({ "papi.insurance.share": typed(1000, [100]) }),
+      findings: [{ message: "lostComma", severity: "warning", cells: ["B1"], expected: 100 }],
+    },
+    {
       name: "a little more than all, certificates are no plan",
       given: given({
         "papi.certificates.share": { value: 104.5, label: "Cơ quan được cấp chứng thư số" },
@@ -54,6 +67,7 @@ testRule(sharesStayWithinHundred, {
           severity: "note",
           cells: ["B1"],
           expected: null,
+          figures: ["papi.certificates.share"],
           vi: "Cơ quan được cấp chứng thư số là 104,5%, vượt 100%; xin xem lại nếu không phải tỷ lệ so với kế hoạch.",
         },
       ],

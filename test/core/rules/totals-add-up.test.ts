@@ -231,6 +231,28 @@ testRule(totalsAddUp, {
       ],
     },
     {
+      name: "a sum of eight is written out",
+      given: given(
+        Object.fromEntries(
+          Array.from({ length: 9 }, (_, index) => [`tthc.f${String(index)}`, index === 0 ? 7 : 1])
+        ),
+        [
+          balance(
+            "tthc.f0",
+            Array.from({ length: 8 }, (_, index) => `tthc.f${String(index + 1)}`)
+          ),
+        ]
+      ),
+      findings: [
+        {
+          message: "plain",
+          severity: "error",
+          cells: ["B1"],
+          vi: "tthc.f0: 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 = 8 · trên biểu 7 · lệch 1.",
+        },
+      ],
+    },
+    {
       name: "a long sum is told in words, a warning stays a warning",
       given: given(
         Object.fromEntries(
