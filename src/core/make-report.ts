@@ -3,23 +3,25 @@ import { proposeRepairs } from "./diagnosis/propose-repairs";
 import type { RepairBook } from "./diagnosis/repair";
 import type { Diagnosis } from "./diagnosis/suspect";
 import type { Figure, FigureBook, FigureId, Gap } from "./figures/figure";
-import type { PreviousSheet } from "./figures/precedent";
+import type { Precedent, PreviousSheet } from "./figures/precedent";
 import type { ReadSheet, RecognisedSheet } from "./figures/read-sheet";
 import type { Relation } from "./figures/relation";
+import type { RuleSettings } from "./figures/rule-settings";
 import { relateSheets } from "./forms/cross-sheet";
 import { findPrecedents } from "./forms/find-precedents";
 import type { Form } from "./forms/form";
 import { forms as shippedForms } from "./forms/index";
 import { readSheets } from "./forms/read-sheets";
+import { comparisonsOf } from "./narrative/comparisons";
 import { profileFromSheets } from "./narrative/profile-from-sheets";
 import type { Narrative } from "./narrative/passage";
 import type { NarrativeStyle } from "./narrative/style";
 import type { UnitProfile } from "./narrative/unit-profile";
 import { writeNarrative } from "./narrative/write-narrative";
+import { applyRuleSettings, type Overrule } from "./rules/apply-rule-settings";
 import type { Finding } from "./rules/finding";
 import { findingKey } from "./rules/finding-key";
 import { rules } from "./rules/index";
-import { applyRuleSettings, type RuleSettings } from "./rules/rule-settings";
 import { runRules } from "./rules/run-rules";
 import { tallyFindings } from "./rules/tally-findings";
 import type { Tally } from "./rules/tally-findings";
@@ -32,10 +34,14 @@ export interface Report {
   /** Figures and gaps in reading order, those that the narrative derived last. */
   readonly book: FigureBook;
   readonly relations: readonly Relation[];
+  /** What each sheet was compared with. */
+  readonly precedents: readonly Precedent[];
   readonly findings: readonly Finding[];
   readonly tally: Tally;
-  /** How many findings of each rule the settings left out or graded otherwise. */
+  /** How many findings of each rule were left out or graded otherwise, by the settings or by a form. */
   readonly overruled: Readonly<Record<string, number>>;
+  /** The decisions that did so, with their reasons. */
+  readonly overrules: readonly Overrule[];
   readonly diagnoses: readonly Diagnosis[];
   /** What one click could mend, by the key of its finding or suspect. */
   readonly repairs: RepairBook;
@@ -48,6 +54,8 @@ export interface ReportOptions {
   readonly forms?: readonly Form[];
   /** Sheets of earlier periods, read off other files, that the sheets are compared with. */
   readonly previous?: readonly PreviousSheet[];
+  /** As in the context of the rules. */
+  readonly shareStep?: number;
   readonly style: NarrativeStyle;
   /** Null: as far as the sheets themselves say who reports. */
   readonly profile: UnitProfile | null;
@@ -56,6 +64,9 @@ export interface ReportOptions {
   /** As in the context of the rules. */
   readonly isPatched?: boolean;
 }
+
+/** Rules that never say more than a note. */
+const notesAlone = new Set(rules.filter((rule) => rule.onlyNotes).map(({ id }) => id));
 
 /** The corridor: read, check, diagnose, write. The same workbook always gives the same report. */
 export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): Report {
@@ -68,9 +79,24 @@ export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): 
   ];
   const read = collectFigures(recognised);
   const precedents = findPrecedents(recognised, previous, forms);
-  const told = runRules({ snapshot, sheets, book: read, relations, precedents, isPatched }, rules);
-  const { findings, overruled } = applyRuleSettings(told, options.ruleSettings ?? {});
-  const diagnoses = diagnose(blamable(relations, { told, findings }), read);
+  const context = {
+    snapshot,
+    sheets,
+    book: read,
+    relations,
+    precedents,
+    isPatched,
+    reporter: options.profile,
+  };
+  const { shareStep } = options;
+  const told = runRules(shareStep === undefined ? context : { ...context, shareStep }, rules);
+  const { findings, overrules } = applyRuleSettings(told, {
+    settings: options.ruleSettings ?? {},
+    ofForms: decidedByForms(forms),
+    sheets: recognised,
+    onlyNotes: notesAlone,
+  });
+  const diagnoses = diagnose(blamable(relations, { told, findings }), read, { precedents });
   const repairs = proposeRepairs({
     snapshot,
     book: read,
@@ -79,7 +105,8 @@ export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): 
     diagnoses,
   });
   const profile = options.profile ?? profileFromSheets(recognised);
-  const narrative = writeNarrative(read, { style: options.style, profile });
+  const comparisons = comparisonsOf(recognised, precedents);
+  const narrative = writeNarrative(read, { style: options.style, profile, comparisons });
   const book = new Map([
     ...read,
     ...narrative.derived.map((figure) => [figure.id, figure] as const),
@@ -89,14 +116,25 @@ export function makeReport(snapshot: WorkbookSnapshot, options: ReportOptions): 
     sheets,
     book,
     relations,
+    precedents,
     findings,
     tally: tallyFindings(findings),
-    overruled,
+    overruled: countByRule(overrules),
+    overrules,
     diagnoses,
     repairs,
     profile,
     narrative,
   };
+}
+
+const decidedByForms = (forms: readonly Form[]): ReadonlyMap<string, RuleSettings> =>
+  new Map(forms.flatMap(({ id, ruleSettings }) => (ruleSettings ? [[id, ruleSettings]] : [])));
+
+function countByRule(overrules: readonly Overrule[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { rule, findings } of overrules) counts[rule] = (counts[rule] ?? 0) + findings;
+  return counts;
 }
 
 function collectFigures(sheets: readonly RecognisedSheet[]): FigureBook {

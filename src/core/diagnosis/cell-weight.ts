@@ -159,9 +159,38 @@ function countBroken(reach: ReadonlyMap<Tie, unknown>): number {
 export function isTypedAmongFormulas(network: Network, cell: FigureId): boolean {
   const figure = figureIn(network.book, cell);
   if (figure === null || figure.formula !== undefined) return false;
-  return [...network.reach(cell).keys()]
-    .filter(({ state, relation }) => state === "broken" && figuresOf(relation).includes(cell))
-    .some((tie) => isMostlyFormulas(network, cell, neighboursIn(network, tie, figure)));
+  return [...network.reach(cell).keys()].some(
+    (tie) => tie.state === "broken" && isAmongFormulas(network, tie, figure)
+  );
+}
+
+function isAmongFormulas(network: Network, tie: Tie, figure: Figure): boolean {
+  const { relation } = tie;
+  if (relation.kind === "share") {
+    const isTied = figuresOf(relation).includes(figure.id);
+    return isTied && isMostlyFormulas(network, figure.id, neighboursIn(network, tie, figure));
+  }
+  const { ids, formulas } = membersOf(network, tie);
+  return ids.has(figure.id) && formulas * 2 > ids.size - 1;
+}
+
+interface Members {
+  readonly ids: ReadonlySet<FigureId>;
+  /** How many of them are formulas. */
+  readonly formulas: number;
+}
+
+/** Every part of a long total asks for the same figures. */
+const members = new WeakMap<Tie, Members>();
+
+function membersOf({ book }: Network, tie: Tie): Members {
+  const known = members.get(tie);
+  if (known !== undefined) return known;
+  const ids = new Set(figuresOf(tie.relation));
+  const formulas = [...ids].filter((id) => figureIn(book, id)?.formula !== undefined).length;
+  const made = { ids, formulas };
+  members.set(tie, made);
+  return made;
 }
 
 /** A share stands among the shares of its kind on the sheet; other figures among those of the relation. */

@@ -119,6 +119,20 @@ export const sourceDocuments: readonly SourceDocument[] = [
     },
   },
   {
+    topic: "works",
+    document: {
+      vi: "quyết định phê duyệt dự án, kế hoạch vốn và bảng đối chiếu thanh toán với Kho bạc Nhà nước",
+      en: "the decisions that approve works and their funds, and the State Treasury's statement of payments",
+    },
+  },
+  {
+    topic: "funds",
+    document: {
+      vi: "sổ theo dõi thu, chi của từng quỹ",
+      en: "the ledger of each fund",
+    },
+  },
+  {
     topic: "documents",
     document: {
       vi: "sổ đăng ký văn bản đi hoặc hệ thống quản lý văn bản",

@@ -57,12 +57,19 @@ function citedIn(passages: readonly Passage[]): FigureId[] {
 function toParcelFigure(figure: Figure, report: ParcelSource): ParcelFigure {
   const { id, label, value, unit, origin, formula, derived } = figure;
   const facts = { id, label, value, unit: unit.id, origin: cellOf(origin) };
-  if (derived === undefined) {
+  if (derived === undefined || derived.how === "count") {
     const form = formOf(id, report.sheets);
     return { ...facts, form, formula: formula === undefined ? null : withoutPaths(formula) };
   }
   const parts = derived.from.flatMap((part) => figureIn(report.book, part) ?? []);
-  return { ...facts, form: null, formula: null, from: parts.map((part) => cellOf(part.origin)) };
+  const from = [...parts.map((part) => part.origin), ...earlierCells(figure)];
+  return { ...facts, form: null, formula: null, from: from.map(cellOf) };
+}
+
+/** Of a change since an earlier period: the cell of that period, where it stands in this workbook. */
+function earlierCells({ derived }: Figure): readonly Figure["origin"][] {
+  const earlier = derived?.earlier;
+  return earlier?.workbook === null ? [earlier.origin] : [];
 }
 
 const cellOf = ({ sheet, cell }: Figure["origin"]): Figure["origin"] => ({ sheet, cell });

@@ -1,4 +1,4 @@
-import { periodText } from "../narrative/period-text";
+import { periodText } from "../figures/period-text";
 import type { UnitProfile } from "../narrative/unit-profile";
 import type { Refresh } from "./mark";
 import type { Parcel } from "./parcel";

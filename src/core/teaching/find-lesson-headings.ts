@@ -10,7 +10,7 @@ const TALLEST = 5;
 const FEWEST_HEADINGS = 2;
 /** Lines above a table that no heading says. */
 const LETTERHEAD =
-  /cộng h[oò]à? xã hội|độc lập|[uủ][yỷ] ban nhân dân|\bubnd\b|đơn vị (?:báo cáo|tính|nhận)|\bđvt\b|biểu số|ban hành kèm|kỳ báo cáo|:\s*(?:[….]|$)/iu;
+  /cộng h(?:òa|oà) xã hội|độc lập|[uủ][yỷ] ban nhân dân|\bubnd\b|đơn vị (?:báo cáo|tính|nhận)|\bđvt\b|biểu số|ban hành kèm|kỳ báo cáo|:\s*(?:[….]|$)/iu;
 
 /** One text of a row as the eye sees it: a merged cell counts once. */
 interface SeenText {

@@ -15,7 +15,7 @@ import { plainNumber, plainQuantity, unitInWords, unitPrinted } from "./unit-wor
 
 /** Rows that are looked at to tell what a column holds. */
 const MOST_ROWS = 300;
-const ORDINAL = /^(?:stt|so tt|so thu tu|thu tu|tt)$/;
+const ORDINAL = /^(?:stt|so s?tt|so thu tu|thu tu|tt)$/;
 const UNIT = /^don vi tinh$/;
 const NOTE = /^(?:ghi chu|chu thich|giai trinh|nhan xet|li do|ly do|can cu)\b/;
 /** A column of units as well as one of agencies, by what stands in it. */

@@ -19,15 +19,15 @@ const problems = {
     en: "Please choose the cell of the total first, then those of its parts.",
   },
   outside: {
-    vi: "Ô {{cells}} không thuộc phần số liệu của biểu.",
+    vi: "{{cells}}: không thuộc phần số liệu của biểu.",
     en: "{{cells}}: not among the figures of the table.",
   },
   twice: {
-    vi: "Ô {{cells}} được chọn hai lần.",
+    vi: "{{cells}} được chọn hai lần.",
     en: "{{cells}} was chosen twice.",
   },
   mixed: {
-    vi: "Các ô cần nằm trên cùng một dòng hoặc cùng một cột; ô {{cells}} nằm ngoài.",
+    vi: "Các ô cần nằm trên cùng một dòng hoặc cùng một cột; {{cells}} nằm ngoài.",
     en: "The cells have to stand in one row or in one column; {{cells}} does not.",
   },
   share: {

@@ -56,6 +56,12 @@ function make(snapshot: WorkbookSnapshot, repair: Repair | undefined): WorkbookS
   return calculateFormulas(retypeCells(snapshot, repair.changes));
 }
 
+/** A number that she types where the formula was offered first is noted as such. */
+const besidesTyped = ({ findings }: Report): Report["findings"] =>
+  findings.filter(
+    ({ rule, severity }) => rule !== "formulas-are-not-typed-over" || severity !== "note"
+  );
+
 describe("the five mistakes of the sample", () => {
   const planted = [
     ["TTHC!C15", ["Chèn công thức =SUM(D15:F15)", "Sửa thành 1.870"]],
@@ -79,7 +85,7 @@ describe("the five mistakes of the sample", () => {
     const [was, is] = [report(before), report(after)];
     const brokenBy = ({ diagnoses }: Report): readonly string[] =>
       diagnoses.flatMap(({ broken }) => broken);
-    expect(is.findings.length).toBeLessThan(was.findings.length);
+    expect(besidesTyped(is).length).toBeLessThan(was.findings.length);
     expect(brokenBy(is)).toEqual(brokenBy(was).filter((id) => brokenBy(is).includes(id)));
     expect(repairsAt(repairsOf(after), cell)).toEqual([]);
   });
@@ -94,7 +100,7 @@ describe("the five mistakes of the sample", () => {
       }
       const right = report(await readSample("phuong-mau-2025.xlsx"));
       const told = report(snapshot);
-      expect(told.findings).toEqual(right.findings);
+      expect(choice === 0 ? told.findings : besidesTyped(told)).toEqual(right.findings);
       expect(told.diagnoses).toEqual([]);
       const values = ({ book }: Report) =>
         [...book.values()].map((entry) => [entry.id, entry.kind === "figure" ? entry.value : null]);

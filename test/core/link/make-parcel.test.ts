@@ -1,5 +1,6 @@
 import type { Figure } from "../../../src/core/figures/figure";
-import { formName } from "../../../src/core/forms/form-name";
+import { tthc07a } from "../../../src/core/forms/tthc-07a";
+import { tthcIi06a } from "../../../src/core/forms/tthc-ii06a";
 import { makeParcel } from "../../../src/core/link/make-parcel";
 import type { ParcelSource } from "../../../src/core/link/make-parcel";
 import { buildFigures } from "../../support/build-figures";
@@ -21,8 +22,8 @@ const source: ParcelSource = {
   narrative: { passages, derived: [] },
   sheets: [
     { kind: "unrecognised" },
-    { kind: "recognised", prefix: "tthc", name: formName("tthc-ii06a") },
-    { kind: "recognised", prefix: "tthc2", name: formName("tthc-07a") },
+    { kind: "recognised", prefix: "tthc", name: tthcIi06a.name },
+    { kind: "recognised", prefix: "tthc2", name: tthc07a.name },
   ],
   tally: { error: 2, warning: 0, note: 1 },
 };
@@ -37,7 +38,7 @@ describe("makeParcel", () => {
         value: 3936,
         unit: "dossier",
         origin: { sheet: "TTHC", cell: "C17" },
-        form: formName("tthc-ii06a"),
+        form: tthcIi06a.name,
         formula: null,
       },
     ]);

@@ -198,3 +198,17 @@ test("a sheet without a table begins no lesson", () => {
     beginLesson(buildSheet("Công văn", [["Kính gửi: UBND xã"], ["Nội dung công văn"]]))
   ).toBeNull();
 });
+
+test.each(["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"])(
+  "a letterhead right above the headings is none of them: %s",
+  (letterhead) => {
+    const rows: Rows = [
+      ["PHÒNG KINH TẾ", null, letterhead],
+      ["STT", "Thôn", "Hộ nghèo", "Hộ cận nghèo"],
+      [1, "Thôn Đông", 12, 8],
+      [2, "Thôn Đoài", 19, 21],
+    ];
+    const lesson = begin(buildSheet("Hộ nghèo", rows, { merges: ["A1:B1", "C1:D1"] }));
+    expect(lesson.headings).toEqual({ first: 1, last: 1 });
+  }
+);

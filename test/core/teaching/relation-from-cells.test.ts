@@ -59,13 +59,13 @@ test.each([
 
 test.each([
   ["one cell alone", ["B2"], "Xin chọn ô tổng trước, rồi đến các ô thành phần.", []],
-  ["a heading", ["B1", "C2"], "Ô {{cells}} không thuộc phần số liệu của biểu.", ["B1"]],
-  ["a note", ["B2", "F2"], "Ô {{cells}} không thuộc phần số liệu của biểu.", ["F2"]],
-  ["a cell chosen again", ["B2", "C2", "C2"], "Ô {{cells}} được chọn hai lần.", ["C2"]],
+  ["a heading", ["B1", "C2"], "{{cells}}: không thuộc phần số liệu của biểu.", ["B1"]],
+  ["a note", ["B2", "F2"], "{{cells}}: không thuộc phần số liệu của biểu.", ["F2"]],
+  ["a cell chosen again", ["B2", "C2", "C2"], "{{cells}} được chọn hai lần.", ["C2"]],
   [
     "cells of two rows",
     ["B2", "C2", "D3"],
-    "Các ô cần nằm trên cùng một dòng hoặc cùng một cột; ô {{cells}} nằm ngoài.",
+    "Các ô cần nằm trên cùng một dòng hoặc cùng một cột; {{cells}} nằm ngoài.",
     ["C2", "D3"],
   ],
   [
