@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { applyPart, type SnapshotPart } from "../core/sheet/snapshot-part";
 import { succeed, type Outcome } from "../hosts/trouble";
 import type { WorkbookHost } from "../hosts/workbook-host";
+import { knownForms } from "../taskpane/report/known-forms";
 import { countText } from "../taskpane/screen/fill-text";
 import { readMemory } from "../taskpane/live/read-memory";
 import { commandTexts } from "./command-texts";
@@ -27,14 +28,16 @@ export async function goToNextError(desk: CommandDesk): Promise<void> {
 /** What there is to say instead; null when the cell was selected. */
 async function selectNextError({ host, activeCell }: CommandDesk): Promise<Bilingual | null> {
   const memory = await host.recall();
-  const { profile, style, explanations, ruleSettings } = readMemory(
-    memory.ok ? memory.value : null
-  );
+  const kept = readMemory(memory.ok ? memory.value : null);
+  const { profile, style, explanations, ruleSettings } = kept;
   const read = await readWorkbook(host);
   if (!read.ok) return read.trouble.message;
   const from = await activeCell();
   if (!from.ok) return from.trouble.message;
-  const report = makeReport(read.value, { style, profile, ruleSettings });
+  const report = makeReport(read.value, {
+    ...{ style, profile, ruleSettings },
+    forms: knownForms(kept.forms),
+  });
   const { open, explained } = splitExplained(report.findings, explanations);
   const sheets = read.value.sheets.map(({ name }) => name);
   const errors = open.filter(({ severity }) => severity === "error");

@@ -49,6 +49,12 @@ export interface OpenDocumentHost extends DocumentHost {
   showFrames(isOn: boolean): Promise<Outcome<null>>;
 }
 
+/** Which passage is to stand there anew, with the sentences of which parcel. */
+export interface Rewriting {
+  readonly passage: Passage["id"];
+  readonly parcel: Parcel;
+}
+
 export type MarkPlace = Pick<Mark, "tag" | "occurrence">;
 
 export interface DocumentState {

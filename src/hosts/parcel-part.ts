@@ -1,5 +1,3 @@
-import { SaxesParser } from "saxes";
-
 /** Namespace of the custom XML part in which a workbook carries a published parcel. */
 export const PARCEL_NAMESPACE = "urn:khop-so:parcel:1";
 
@@ -9,33 +7,4 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 export function parcelPartXml(packed: string): string {
   const text = packed.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
   return `<parcel xmlns="${PARCEL_NAMESPACE}">${text}</parcel>`;
-}
-
-/**
- * The packed parcel in a custom XML part, however a program has written the part anew; null for a
- * part that is another's, or that is damaged.
- */
-export function readParcelPartXml(xml: string): string | null {
-  const parser = new SaxesParser({ xmlns: true });
-  const found = { depth: 0, isOurs: false, isWellFormed: true, packed: "" };
-  const take = (text: string): void => {
-    // The part holds one element; around it stand the line breaks of whoever wrote the file.
-    if (found.depth === 1) found.packed += text;
-  };
-  // Without a handler saxes throws what it finds wrong.
-  parser.on("error", () => {
-    found.isWellFormed = false;
-  });
-  parser.on("opentag", ({ local, uri }) => {
-    if (found.depth === 0) found.isOurs = local === "parcel" && uri === PARCEL_NAMESPACE;
-    found.depth += 1;
-  });
-  parser.on("closetag", () => {
-    found.depth -= 1;
-  });
-  parser.on("text", take);
-  parser.on("cdata", take);
-  parser.write(xml).close();
-  const { isWellFormed, isOurs, packed } = found;
-  return isWellFormed && isOurs && packed !== "" ? packed : null;
 }

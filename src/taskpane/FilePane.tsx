@@ -4,6 +4,7 @@ import type { Bilingual } from "../core/figures/bilingual";
 import { DropOverlay } from "./components/DropOverlay";
 import { PaneHeader } from "./components/PaneHeader";
 import { ReportView, type TabName } from "./components/ReportView";
+import { useTabViews } from "./components/tab-views";
 import { WordReport } from "./components/word/WordReport";
 import { WorkbookBar } from "./components/WorkbookBar";
 import { WorkbookNews } from "./components/WorkbookNews";
@@ -20,6 +21,7 @@ interface FilePaneProps {
 
 /** The browser page: a workbook that the person opens is checked, put into words and linked to a Word file. */
 export function FilePane({ notice }: FilePaneProps) {
+  useTabViews();
   const [language, switchLanguage] = useLanguage();
   const [tab, setTab] = useState<TabName>("check");
   const [orphan, setOrphan] = useState<string | null>(null);
@@ -58,6 +60,8 @@ export function FilePane({ notice }: FilePaneProps) {
         <ReportView
           {...{ digest, language, tab }}
           onTab={setTab}
+          previous={workbook.previous}
+          onCompare={workbook.compareWith}
           wordReport={
             <WordReport
               stage={reportDocument.stage}

@@ -1,14 +1,21 @@
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { directLink } from "../hosts/same-machine/direct-link";
 import { wordHost } from "../hosts/word/word-host";
 import { DocumentPane } from "./DocumentPane";
-import { FilePane } from "./FilePane";
+
+/** Only a Word that is too old needs it. */
+const FilePane = lazy(async () => ({ default: (await import("./FilePane")).FilePane }));
 
 /** The pane beside a document that is open in Word; in a Word that is too old, the one over files. */
 export function WordPane() {
   const [host] = useState(() => wordHost({ newDocumentId: crypto.randomUUID() }));
   const [link] = useState(() => directLink({ side: "document" }));
   const tooOld = host.lacks.find(({ code }) => code === "host-too-old");
-  if (tooOld !== undefined) return <FilePane notice={tooOld.message} />;
+  if (tooOld !== undefined)
+    return (
+      <Suspense>
+        <FilePane notice={tooOld.message} />
+      </Suspense>
+    );
   return <DocumentPane host={host} link={link} />;
 }

@@ -6,7 +6,7 @@ import { makeReport } from "../../src/core/make-report";
 import { defaultStyle } from "../../src/core/narrative/style";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { openParcelCode } from "../../src/hosts/parcel-code";
-import { readParcelPartXml } from "../../src/hosts/parcel-part";
+import { readParcelPartXml } from "../../src/hosts/read-parcel-part-xml";
 import { convertWithLibreOffice } from "../support/check-document";
 import { proseOf } from "../support/hand-edit";
 import { chromium, soffice } from "../support/programs";

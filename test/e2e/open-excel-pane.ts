@@ -7,16 +7,14 @@ import type { XmlPart } from "../office/excel/xml-parts";
 import type { ExcelBoot, HostPage } from "../office/host-page";
 import type { Watched } from "./launch-chromium";
 import {
-  openOfficePage,
-  PANE_HEIGHT,
-  PANE_WIDTH,
+  frameAt,
   paneOf,
   remote,
-  setUpStage,
+  setUpApp,
+  type OfficeApp,
   type OfficePage,
   type PaneOptions,
   type Remote,
-  type Stage,
 } from "./open-office-page";
 
 export interface ExcelPaneOptions extends Omit<ExcelBoot, "workbook" | "frame">, PaneOptions {
@@ -37,25 +35,14 @@ export interface OpenedExcelPane extends Watched {
   readonly excel: Remote<ExcelDesk>;
 }
 
-export interface ExcelOffice {
-  readonly open: (options: ExcelPaneOptions) => Promise<OpenedExcelPane>;
-  readonly close: () => Promise<void>;
-}
+export type ExcelOffice = OfficeApp<ExcelPaneOptions, OpenedExcelPane>;
 
 /**
  * Excel on the web as far as the add-in can tell: the shipped pane (or the add-in of another folder), the
  * real office.js, a simulated workbook.
  */
-export async function setUpExcel(addinFolder?: string): Promise<ExcelOffice> {
-  const stage = await setUpStage(addinFolder);
-  return { open: (options) => openPane(stage, options), close: stage.close };
-}
-
-async function openPane(stage: Stage, options: ExcelPaneOptions): Promise<OpenedExcelPane> {
-  const { width = PANE_WIDTH, height = PANE_HEIGHT, scheme = "light" } = options;
-  const office = await openOfficePage(stage, { width, height, scheme });
-  return await bootExcel(office, stage.servers.addinOrigin, options);
-}
+export const setUpExcel = (addinFolder?: string): Promise<ExcelOffice> =>
+  setUpApp(bootExcel, addinFolder);
 
 /** Puts Excel with its pane into the page that plays Office. */
 export async function bootExcel(
@@ -63,9 +50,9 @@ export async function bootExcel(
   addinOrigin: string,
   { workbook, typing = "vi-VN", xmlParts = [], scheme: _, ...rest }: ExcelPaneOptions
 ): Promise<OpenedExcelPane> {
-  const { at = "taskpane.html", width = PANE_WIDTH, height = PANE_HEIGHT, ...options } = rest;
+  const { at, width, height, ...options } = rest;
   const data = SimulatedWorkbook.fromSnapshot(workbook, { locale: typing, xmlParts }).toData();
-  const frame = { url: `${addinOrigin}/${at}`, width, height };
+  const frame = frameAt(addinOrigin, { at, width, height });
   const { page } = office;
   await page.evaluate(
     (given) => {

@@ -74,6 +74,37 @@ export async function openOfficePage(
   return { page, ...watched };
 }
 
+/** An app of Office in windows of their own, each with its pane. */
+export interface OfficeApp<Options, Opened> {
+  readonly open: (options: Options) => Promise<Opened>;
+  readonly close: () => Promise<void>;
+}
+
+/** `boot` puts the app with its pane into the page that plays Office. */
+export async function setUpApp<Options extends PaneOptions, Opened>(
+  boot: (office: OfficePage, addinOrigin: string, options: Options) => Promise<Opened>,
+  addinFolder?: string
+): Promise<OfficeApp<Options, Opened>> {
+  const stage = await setUpStage(addinFolder);
+  return {
+    open: async (options) => {
+      const { width = PANE_WIDTH, height = PANE_HEIGHT, scheme = "light" } = options;
+      const office = await openOfficePage(stage, { width, height, scheme });
+      return await boot(office, stage.servers.addinOrigin, options);
+    },
+    close: stage.close,
+  };
+}
+
+/** Where a pane's page is, and how large it is drawn. */
+export function frameAt(
+  addinOrigin: string,
+  look: { readonly [K in "at" | "width" | "height"]?: PaneOptions[K] | undefined }
+) {
+  const { at = "taskpane.html", width = PANE_WIDTH, height = PANE_HEIGHT } = look;
+  return { url: `${addinOrigin}/${at}`, width, height };
+}
+
 /** The frame of an app's pane, once office.js has started in it. */
 export async function paneOf(
   { page, complaints }: OfficePage,

@@ -5,16 +5,14 @@ import type { WordDesk } from "../office/word-desk";
 import type { Person } from "../office/word/person";
 import type { Watched } from "./launch-chromium";
 import {
-  openOfficePage,
-  PANE_HEIGHT,
-  PANE_WIDTH,
+  frameAt,
   paneOf,
   remote,
-  setUpStage,
+  setUpApp,
+  type OfficeApp,
   type OfficePage,
   type PaneOptions,
   type Remote,
-  type Stage,
 } from "./open-office-page";
 
 export interface WordPaneOptions extends Omit<WordBoot, "document" | "frame">, PaneOptions {
@@ -34,25 +32,14 @@ export interface OpenedWordPane extends Watched {
   readonly saved: () => Promise<Uint8Array>;
 }
 
-export interface WordOffice {
-  readonly open: (options: WordPaneOptions) => Promise<OpenedWordPane>;
-  readonly close: () => Promise<void>;
-}
+export type WordOffice = OfficeApp<WordPaneOptions, OpenedWordPane>;
 
 /**
  * Word on the web as far as the add-in can tell: the shipped pane (or the add-in of another folder), the
  * real office.js, a simulated document.
  */
-export async function setUpWord(addinFolder?: string): Promise<WordOffice> {
-  const stage = await setUpStage(addinFolder);
-  return { open: (options) => openPane(stage, options), close: stage.close };
-}
-
-async function openPane(stage: Stage, options: WordPaneOptions): Promise<OpenedWordPane> {
-  const { width = PANE_WIDTH, height = PANE_HEIGHT, scheme = "light" } = options;
-  const office = await openOfficePage(stage, { width, height, scheme });
-  return await bootWord(office, stage.servers.addinOrigin, options);
-}
+export const setUpWord = (addinFolder?: string): Promise<WordOffice> =>
+  setUpApp(bootWord, addinFolder);
 
 /** Puts Word with its pane into the page that plays Office. */
 export async function bootWord(
@@ -60,8 +47,8 @@ export async function bootWord(
   addinOrigin: string,
   { document, scheme: _, ...rest }: WordPaneOptions
 ): Promise<OpenedWordPane> {
-  const { at = "taskpane.html", width = PANE_WIDTH, height = PANE_HEIGHT, ...options } = rest;
-  const frame = { url: `${addinOrigin}/${at}`, width, height };
+  const { at, width, height, ...options } = rest;
+  const frame = frameAt(addinOrigin, { at, width, height });
   const { page } = office;
   await page.evaluate(
     (given) => {

@@ -15,7 +15,12 @@ export async function resizePane(page: Page, app: "Excel" | "Word", width: numbe
 
 /** A picture of an app's pane in .cache/screenshots, once nothing moves and the list is drawn to its end. */
 export async function picturePane(page: Page, app: "Excel" | "Word", name: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   await page.waitForTimeout(300);
-  await page.locator(`iframe#${app}`).screenshot({ path: path.join(folder, `${name}.png`) });
+  await page.locator(`iframe#${app}`).screenshot({ path: screenshot(name) });
+}
+
+/** Where a picture of this name is kept. */
+export function screenshot(name: string): string {
+  mkdirSync(folder, { recursive: true });
+  return path.join(folder, `${name}.png`);
 }

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import type { Parcel } from "../../src/core/link/parcel";
 import { openParcelCode } from "../../src/hosts/parcel-code";
-import { readParcelPartXml } from "../../src/hosts/parcel-part";
+import { readParcelPartXml } from "../../src/hosts/read-parcel-part-xml";
 import { chromium } from "../support/programs";
 import {
   barriersIn,

@@ -2,7 +2,8 @@ import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { buildSheet, buildSnapshot } from "../support/build-snapshot";
 import { snapshotOfSample } from "../support/open-workbook";
 import type { ExcelOffice, ExcelPaneOptions, OpenedExcelPane } from "./open-excel-pane";
-import { picturePane, resizePane } from "./picture-pane";
+import { picturePane, resizePane, screenshot } from "./picture-pane";
+import { workbookOfFindings } from "./workbook-of-findings";
 
 const schemes = ["light", "dark", "contrast"] as const;
 const widths = [320, 360, 450] as const;
@@ -23,6 +24,7 @@ export async function takePictures(office: ExcelOffice): Promise<number> {
       counts.push(await viewsOf(office, faulty, { scheme, language }));
   }
   counts.push(await facesOf(office, faulty));
+  counts.push(await findingsOf(office, workbookOfFindings(faulty)));
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
@@ -100,6 +102,14 @@ const faces: readonly Face[] = [
   ["lacks", { version: "1.7" }, ({ pane }) => pane.locator("summary").first().click()],
   ["forms", { at: "taskpane.html?view=forms" }, ({ page }) => page.waitForTimeout(2_500)],
   [
+    "forms-found",
+    { at: "taskpane.html?view=forms", width: 320 },
+    async ({ pane, page }) => {
+      await pane.getByLabel("Tìm biểu mẫu").fill("du toan");
+      await page.waitForTimeout(500);
+    },
+  ],
+  [
     "cell-in-edit",
     { latency: 400 },
     async (opened) => {
@@ -126,6 +136,26 @@ const faces: readonly Face[] = [
     },
   ],
 ];
+
+/** Every sheet's findings in the narrowest pane, part by part. */
+async function findingsOf(office: ExcelOffice, workbook: WorkbookSnapshot): Promise<number> {
+  const opened = await openIn(
+    office,
+    { workbook, locale: "vi-VN", at: check, width: 320 },
+    "light"
+  );
+  const sections = opened.pane.getByRole("tabpanel").getByRole("region");
+  await sections.first().waitFor();
+  await opened.page.waitForTimeout(3_000);
+  const count = await sections.count();
+  for (let place = 0; place < count; place += 1) {
+    const section = sections.nth(place);
+    await section.scrollIntoViewIfNeeded();
+    await section.screenshot({ path: screenshot(`excel-findings-${String(place)}`) });
+  }
+  await opened.page.context().close();
+  return count;
+}
 
 async function facesOf(office: ExcelOffice, workbook: WorkbookSnapshot): Promise<number> {
   for (const [name, options, act] of faces) {

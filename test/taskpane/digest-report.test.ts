@@ -67,6 +67,23 @@ test("tells what the sheets say of the unit, whatever the person said", async ()
   expect(digestReport(said)).toMatchObject({ profile: null, readProfile: { name: "Mẫu" } });
 });
 
+test("tells what a form decides about rules by the form's name, and not what the workbook decides", () => {
+  const setting = {
+    severity: "off",
+    reason: "Theo mẫu của tỉnh",
+    by: null,
+    at: "2025-10-01",
+  } as const;
+  const decided = { rule: "totals-add-up", setting, findings: 3 };
+  const overrules = [
+    { ...decided, form: "tthc-ii06a" },
+    { ...decided, form: null },
+  ];
+  const { formDecisions } = digestReport({ ...report, overrules });
+  expect(formDecisions).toEqual([{ ...decided, formName: formDecisions[0]?.formName }]);
+  expect(formDecisions[0]?.formName.vi).toContain("II.06a");
+});
+
 test("makes the same parcel as the whole report", () => {
   expect(makeParcel(digestReport(report), stamp)).toEqual(makeParcel(report, stamp));
 });

@@ -1,8 +1,10 @@
 import type { Repair } from "../../src/core/diagnosis/repair";
+import type { PreviousSheet } from "../../src/core/figures/precedent";
 import { makeFinding } from "../../src/core/rules/make-finding";
 import { splitExplained } from "../../src/core/rules/split-explained";
 import { fail, succeed } from "../../src/hosts/trouble";
 import { digestReport } from "../../src/taskpane/report/digest-report";
+import * as forms from "../../src/taskpane/live/form-steps";
 import * as gestures from "../../src/taskpane/live/gesture-steps";
 import {
   newlyOpened,
@@ -236,6 +238,24 @@ describe("the memory", () => {
     });
   });
 
+  test("what the workbook is compared with is kept, and checked again with and without", () => {
+    const sheet: PreviousSheet = {
+      ...{ workbook: "quy-2.xlsx", sheet: "TTHC", form: "tthc-list", topic: "tthc" },
+      ...{ unitName: null, period: null, values: {} },
+    };
+    const compared = after(opened, memory.comparesWith([sheet]));
+    expect(compared).toMatchObject({ run: 2, memory: { previous: [sheet] } });
+    expect(compared.unkept).toBe(compared.memory);
+    const alone = after(compared, memory.comparesWith([]));
+    expect(alone).toMatchObject({ run: 3, memory: { previous: [] } });
+  });
+
+  test("by how much a share may move is kept, and checked again", () => {
+    const chosen = after(opened, memory.setsShareStep(10));
+    expect(chosen).toMatchObject({ run: 2, memory: { shareStep: 10 } });
+    expect(chosen.unkept).toBe(chosen.memory);
+  });
+
   test("is to be kept until the workbook has it, and only its newest state counts", () => {
     const one = after(opened, memory.setsLeftOut(["tthc"]));
     const two = after(one, memory.setsLeftOut(["tthc", "staff"]));
@@ -289,5 +309,43 @@ describe("the memory", () => {
     expect(late.memory.leftOut).toEqual(["tthc"]);
     const untold = after(early, memory.wasRecalled({ ...emptyMemory, leftOut: ["staff"] }));
     expect(untold).toMatchObject({ memory: { leftOut: ["staff"] }, run: 2, unkept: null });
+  });
+});
+
+describe("the workbook's own forms", () => {
+  const form = (id: string, text = "{}") => ({ id, name: `Biểu ${id}`, text });
+  const kept = after(opened, forms.keepsForm(form("a"), "kept"));
+
+  test("a form is kept, everything is checked again, and it can be taken back", () => {
+    expect(kept.memory.forms).toEqual([form("a")]);
+    expect(kept.unkept).toBe(kept.memory);
+    expect(kept.run).toBe(opened.run + 1);
+    expect(kept.formNews).toMatchObject({ kind: "kept", name: "Biểu a" });
+    const restored = after(kept, forms.restoresForms);
+    expect(restored.memory.forms).toEqual([]);
+    expect(restored.run).toBe(kept.run + 1);
+    expect(restored.formNews).toBeNull();
+  });
+
+  test("one with the same id takes the place of the other; one that is deleted comes back", () => {
+    const two = after(kept, forms.keepsForm(form("b"), "brought"));
+    const again = after(two, forms.keepsForm(form("a", "[]"), "renamed"));
+    expect(again.memory.forms).toEqual([form("a", "[]"), form("b")]);
+    const less = after(two, forms.forgetsForm("a"));
+    expect(less.memory.forms).toEqual([form("b")]);
+    expect(after(less, forms.restoresForms).memory.forms).toEqual([form("a"), form("b")]);
+    expect(after(less, forms.forgetsForm("a"))).toBe(less);
+    expect(after(less, forms.dismissesFormNews, forms.restoresForms).memory.forms).toHaveLength(1);
+  });
+
+  test("a workbook that is full keeps what it has, and says so", () => {
+    const ids = Array.from({ length: 10 }, (_, n) => String(n));
+    const full = after(opened, ...ids.map((id) => forms.keepsForm(form(id), "brought")));
+    const more = after(full, forms.keepsForm(form("x"), "brought"));
+    expect(more.memory.forms).toHaveLength(10);
+    expect(more.trouble?.code).toBe("too-many-forms");
+    const long = after(opened, forms.keepsForm(form("x", "x".repeat(200_001)), "brought"));
+    expect(long.memory.forms).toEqual([]);
+    expect(long.trouble?.code).toBe("too-many-forms");
   });
 });

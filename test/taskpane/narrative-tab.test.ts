@@ -3,6 +3,7 @@ import { plantedMistakes } from "../../samples/planted-mistakes";
 import { figureIn } from "../../src/core/figures/figure";
 import { makeReport } from "../../src/core/make-report";
 import { defaultStyle } from "../../src/core/narrative/style";
+import { reportOn } from "../support/complaints";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { digestReport } from "../../src/taskpane/report/digest-report";
 import { doubtedFigures, problemsOf } from "../../src/taskpane/report/doubted-figures";
@@ -80,4 +81,19 @@ test("the sample sentence shows every choice of style", () => {
   expect(sampleSentence({ shareVerb: "=", decimals: 0, leadingZero: false, grouping: false })).toBe(
     "Đã giải quyết 3964 hồ sơ, trong đó: 2681 hồ sơ trước hạn = 68%; 8 hồ sơ quá hạn = 0%."
   );
+});
+
+test("a count of rows tells how many they are, and leads to the first", () => {
+  const rows = [
+    ["DANH SÁCH VĂN BẢN ĐÃ BAN HÀNH"],
+    ["Số, ký hiệu", "Ngày ban hành", "Trích yếu"],
+    ["1/QĐ-UBND", "05/01/2024", "Về việc A"],
+    ["1/KH-UBND", "05/01/2024", "B"],
+    ["2/QĐ-UBND", "05/01/2024", "Về việc C"],
+  ];
+  const { book } = reportOn({ rows });
+  const decisions = figureIn(book, "documents.decision");
+  if (decisions === null) throw new Error("Decisions are not counted.");
+  expect(saySource(decisions, book, "vi")).toBe("Quyết định · đếm 2 dòng, từ Biểu ô A3 đến ô A5");
+  expect(cellsOf(decisions, book)).toEqual([{ sheet: "Biểu", cell: "A3" }]);
 });

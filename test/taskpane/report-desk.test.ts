@@ -4,13 +4,19 @@ import { defaultStyle } from "../../src/core/narrative/style";
 import { fail, succeed } from "../../src/hosts/trouble";
 import { digestReport } from "../../src/taskpane/report/digest-report";
 import { makeReportDesk } from "../../src/taskpane/report/report-desk";
-import type { ReportAnswer, ReportQuestion } from "../../src/taskpane/report/report-question";
+import type {
+  ReportAnswer,
+  ReportQuestion,
+  WorkerAnswer,
+} from "../../src/taskpane/report/report-question";
 import { reportOf, snapshotOfSample } from "../support/open-workbook";
 import { buildSheet, buildSnapshot } from "../support/build-snapshot";
+import type { KeptForm } from "../../src/taskpane/live/workbook-memory";
+import { poorHouseholds } from "../support/poor-households";
 import { partsOfSnapshot } from "../support/parts-of-snapshot";
 
 const options = { style: defaultStyle, profile: null };
-const check = (run: number): ReportQuestion => ({ kind: "check", run, options });
+const check = (run: number) => ({ kind: "check", run, options }) as const;
 const read = (parts: readonly SnapshotPart[]): ReportQuestion[] =>
   parts.map((part) => ({ kind: "reading", part }));
 /** C15 of TTHC, where a number was mistyped: 1.780 for 1.870. */
@@ -28,10 +34,16 @@ beforeAll(async () => {
   whole = [...read(partsOfSnapshot(faulty, 5)), { kind: "keep" }];
 });
 
+const reportsTo =
+  (answers: ReportAnswer[]) =>
+  (answer: WorkerAnswer): void => {
+    if ("run" in answer) answers.push(answer);
+  };
+
 /** All that the desk answers, once every question is taken. */
 async function ask(questions: readonly ReportQuestion[]): Promise<readonly ReportAnswer[]> {
   const answers: ReportAnswer[] = [];
-  const take = makeReportDesk({ give: (answer) => answers.push(answer) });
+  const take = makeReportDesk({ give: reportsTo(answers) });
   await Promise.all(questions.map(take));
   return answers;
 }
@@ -48,7 +60,7 @@ test("a workbook that comes in parts is checked as the whole one", async () => {
 
 test("an edited cell is checked in one round", async () => {
   const answers: ReportAnswer[] = [];
-  const take = makeReportDesk({ give: (answer) => answers.push(answer) });
+  const take = makeReportDesk({ give: reportsTo(answers) });
   await Promise.all([...whole, check(1)].map(take));
   await Promise.all([edit(1870), check(2)].map(take));
   expect(answers.map(({ run }) => run)).toEqual([1, 2]);
@@ -127,7 +139,7 @@ test("a file that is refused is refused in the answer", async () => {
   const answers: ReportAnswer[] = [];
   const refusal = fail("not-a-zip", "Không phải tệp Excel.", "Not an Excel file.");
   const take = makeReportDesk({
-    give: (answer) => answers.push(answer),
+    give: reportsTo(answers),
     openFile: () => Promise.resolve(refusal),
   });
   const file = new File([], "ghi-chu.txt");
@@ -137,8 +149,45 @@ test("a file that is refused is refused in the answer", async () => {
 
 test("a broken promise is told, and the next question is taken all the same", async () => {
   const answers: ReportAnswer[] = [];
-  const take = makeReportDesk({ give: (answer) => answers.push(answer) });
+  const take = makeReportDesk({ give: reportsTo(answers) });
   await expect(take(check(1))).rejects.toThrow("before a workbook was read");
   await Promise.all([...whole, check(2)].map(take));
   expect(answers.map(({ run }) => run)).toEqual([2]);
+});
+
+describe("lessons", () => {
+  const lesson = (turn: number): ReportQuestion => ({
+    ...{ kind: "lesson", turn, again: null, own: [], day: "21/11/2026" },
+    task: { kind: "begin", sheet: "Hộ nghèo" },
+  });
+  const own = async (questions: readonly ReportQuestion[]): Promise<readonly WorkerAnswer[]> => {
+    const answers: WorkerAnswer[] = [];
+    const take = makeReportDesk({ give: (answer) => answers.push(answer) });
+    await Promise.all(questions.map(take));
+    return answers;
+  };
+  const households: readonly ReportQuestion[] = [
+    ...read(partsOfSnapshot(poorHouseholds)),
+    { kind: "keep" },
+  ];
+
+  test("of those that pile up only the last is judged, over the workbook that is kept", async () => {
+    const answers = await own([...households, lesson(1), lesson(2)]);
+    expect(answers).toMatchObject([{ turn: 2, judged: { trial: { figures: 25 } } }]);
+    expect(await own([...whole, lesson(1)])).toEqual([{ turn: 1, judged: null }]);
+    expect(await own([lesson(1)])).toEqual([{ turn: 1, judged: null }]);
+  });
+
+  test("with the form that came of it the sheet is recognised; one that cannot be read is left out", async () => {
+    const [answer] = await own([...households, lesson(1)]);
+    const form = answer !== undefined && "turn" in answer ? answer.judged?.form : null;
+    if (form == null) throw new Error("No form came of it.");
+    const spoilt = { ...form, id: "hong", text: "{" };
+    const kinds = async (kept: readonly KeptForm[]) => {
+      const [report] = await ask([...households, { ...check(1), own: kept }]);
+      return report?.outcome.ok ? report.outcome.value.sheets.map(({ kind }) => kind) : [];
+    };
+    expect(await kinds([spoilt, form])).toEqual(["recognised"]);
+    expect(await kinds([spoilt])).toEqual(["unrecognised"]);
+  });
 });

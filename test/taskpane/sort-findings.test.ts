@@ -50,6 +50,8 @@ const digestOf = (
   findings,
   tally,
   overruled: {},
+  formDecisions: [],
+  comparisons: [],
   diagnoses,
   repairs: new Map(),
   profile: null,

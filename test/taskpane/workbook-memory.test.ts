@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { readMemory } from "../../src/taskpane/live/read-memory";
-import { emptyMemory, type WorkbookMemory } from "../../src/taskpane/live/workbook-memory";
+import {
+  LONGEST_FORMS,
+  MOST_FORMS,
+  emptyMemory,
+  type WorkbookMemory,
+} from "../../src/taskpane/live/workbook-memory";
 import { LONGEST_MEMORY, writeMemory } from "../../src/taskpane/live/write-memory";
 
 const word = fc
@@ -45,6 +50,34 @@ const memories: fc.Arbitrary<WorkbookMemory> = fc.record({
     ),
     { noNullPrototype: true }
   ),
+  shareStep: fc.option(fc.constantFrom(5, 12.5, 100)),
+  previous: fc.array(
+    fc.record({
+      workbook: fc.option(fc.constant("quy-2.xlsx")),
+      sheet: word,
+      form: fc.constant("tthc-list"),
+      topic: fc.constant("tthc"),
+      unitName: fc.option(word),
+      period: fc.option(
+        fc.constantFrom(
+          { kind: "quarter", year: 2025, index: 2, from: null, to: "2025-06-14" } as const,
+          { kind: "free", year: 2024, index: null, from: null, to: null } as const
+        )
+      ),
+      values: fc.dictionary(
+        fc.constantFrom("received.total", "dat-dai.pending.total"),
+        fc.record(
+          { value: fc.nat(), unit: fc.constant("dossier"), cell: fc.constant("F17") },
+          { noNullPrototype: true }
+        ),
+        { noNullPrototype: true }
+      ),
+    }),
+    { maxLength: 3 }
+  ),
+  forms: fc.array(fc.record({ id: fc.constantFrom("ho-ngheo", "thon"), name: word, text: word }), {
+    maxLength: 10,
+  }),
   workbookId: fc.option(fc.uuid()),
   documents: fc.array(
     fc.record({
@@ -136,6 +169,44 @@ test("it stays small: decisions about more rules than there can be are left out"
   const kept = readMemory(JSON.stringify({ schema: "khop-so/memory/1", ruleSettings }));
   expect(Object.keys(kept.ruleSettings)).toHaveLength(80);
   expect(writeMemory(kept).length).toBeLessThanOrEqual(LONGEST_MEMORY);
+});
+
+test("a kept sheet of an earlier period with a period that no year has, or too many, is passed over", () => {
+  const sheet = {
+    ...{ workbook: "cu.xlsx", sheet: "TTHC", form: "tthc-list", topic: "tthc", unitName: null },
+    period: { kind: "quarter", year: 2025, index: 2, from: null, to: null },
+    values: { "pending.total": { value: 9, unit: "dossier", cell: "C10" } },
+  } as const;
+  const recall = (...previous: readonly unknown[]) =>
+    readMemory(JSON.stringify({ schema: "khop-so/memory/1", previous })).previous;
+  expect(recall({ ...sheet, more: 1 })).toEqual([sheet]);
+  const periods = [
+    ...[{ index: 5 }, { index: null }, { year: 1e9 }, { from: "2025-02-30" }, { kind: "week" }],
+    ...[{ kind: "year" }, { index: 1.5 }],
+  ];
+  expect(
+    recall(...periods.map((wrong) => ({ ...sheet, period: { ...sheet.period, ...wrong } })))
+  ).toEqual([]);
+  expect(recall({ ...sheet, values: { "pending.total": { value: "9" } } }, null, 3)).toEqual([]);
+  expect(recall(...Array.from({ length: 200 }, () => sheet))).toEqual([]);
+});
+
+test("forms that are no texts, and more than a workbook keeps, are passed over", () => {
+  const form = { id: "ho-ngheo", name: "Hộ nghèo", text: "{}" };
+  const recall = (forms: unknown) =>
+    readMemory(JSON.stringify({ schema: "khop-so/memory/1", forms })).forms;
+  expect(recall([{ ...form, more: 1 }, { ...form, text: 5 }, "x", null])).toEqual([form]);
+  expect(recall(Array.from({ length: 12 }, () => form))).toHaveLength(MOST_FORMS);
+  expect(recall([{ ...form, text: "x".repeat(LONGEST_FORMS) }])).toEqual([]);
+  expect(recall("x")).toEqual([]);
+});
+
+test("forms take no room from explanations", () => {
+  const explanation = { finding: "f", facts: "x".repeat(200), reason: "Theo sổ", at: "2025-10-01" };
+  const explanations = Array.from({ length: 100 }, () => explanation);
+  const forms = [{ id: "ho-ngheo", name: "Hộ nghèo", text: "x".repeat(LONGEST_FORMS - 100) }];
+  const kept = readMemory(writeMemory({ ...emptyMemory, forms, explanations }));
+  expect(kept).toEqual({ ...emptyMemory, forms, explanations });
 });
 
 test("it stays small: the oldest explanations give way", () => {

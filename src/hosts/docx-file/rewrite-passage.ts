@@ -1,7 +1,7 @@
-import type { Parcel } from "../../core/link/parcel";
 import { afterRewriting } from "../../core/link/next-manifest";
 import { betweenFigures } from "../../core/link/prose-hash";
 import type { Passage } from "../../core/narrative/passage";
+import type { Rewriting } from "../document-host";
 import type { Outcome } from "../trouble";
 import { fail } from "../trouble";
 import { formatOf } from "../wordml/body-format";
@@ -23,12 +23,6 @@ import { piecesXml } from "./passage-xml";
 import type { Pen } from "./passage-xml";
 import { declarePrefix, penFor } from "./pen-for";
 import { bodyOf, headingsIn } from "./survey-document";
-
-/** Which passage, with the sentences of which parcel. */
-export interface Rewriting {
-  readonly passage: Passage["id"];
-  readonly parcel: Parcel;
-}
 
 /**
  * Puts the sentences of a parcel in place of a passage that stands in the document. Its paragraphs

@@ -1,4 +1,4 @@
-import { PARCEL_NAMESPACE, parcelPartXml, readParcelPartXml } from "../parcel-part";
+import { PARCEL_NAMESPACE, parcelPartXml } from "../parcel-part";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import { runExcel } from "./run-excel";
@@ -30,6 +30,8 @@ async function readParcels(context: Excel.RequestContext): Promise<readonly stri
   const texts = (await ourParts(context)).map((part) => part.getXml());
   if (texts.length === 0) return [];
   await context.sync();
+  // The parser comes only where there is something to read.
+  const { readParcelPartXml } = await import("../read-parcel-part-xml");
   return texts.flatMap(({ value }) => readParcelPartXml(value) ?? []);
 }
 

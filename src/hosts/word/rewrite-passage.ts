@@ -1,8 +1,8 @@
 import type { Refresh } from "../../core/link/mark";
 import { afterRewriting } from "../../core/link/next-manifest";
-import type { Parcel } from "../../core/link/parcel";
 import { betweenFigures } from "../../core/link/prose-hash";
 import type { Passage } from "../../core/narrative/passage";
+import type { Rewriting } from "../document-host";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import { findStanding } from "./find-standing";
@@ -20,12 +20,6 @@ import { runWord } from "./run-word";
 import { troubles } from "./troubles";
 import type { WordTask } from "./word-task";
 import { penFor } from "./write-passage";
-
-/** Which passage, with the sentences of which parcel. */
-export interface Rewriting {
-  readonly passage: Passage["id"];
-  readonly parcel: Parcel;
-}
 
 /**
  * Puts the sentences of a parcel in place of a passage. The new ones are written behind the old and

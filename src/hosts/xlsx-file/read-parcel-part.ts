@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { readParcelPartXml } from "../parcel-part";
+import { readParcelPartXml } from "../read-parcel-part-xml";
 
 /** Excel names them item1.xml, item2.xml …; their properties and relationships stand beside them. */
 const ITEM = /^customXml\/[^/]+\.xml$/i;

@@ -5,7 +5,7 @@
 export async function openRulePage(rule: string): Promise<string | null> {
   try {
     const page: unknown = await import(
-      /* webpackMode: "lazy-once", webpackChunkName: "rule-pages" */ `../../core/rules/${rule}.md`
+      /* webpackMode: "lazy-once", webpackChunkName: "rule-pages", webpackExclude: /README/ */ `../../core/rules/${rule}.md`
     );
     return textOf(page);
   } catch {

@@ -27,6 +27,7 @@ export const ruleTexts = {
     vi: "{{n}} quy tắc đã tắt hoặc đổi mức",
     en: "{{n}} rule off or graded otherwise|{{n}} rules off or graded otherwise",
   },
+  byForm: { vi: "theo biểu mẫu “{{form}}”", en: "by the form “{{form}}”" },
   off: { vi: "Đã tắt", en: "Off" },
   note: { vi: "Đổi thành lưu ý", en: "As a note" },
   warning: { vi: "Đổi thành cảnh báo", en: "As a warning" },

@@ -7,6 +7,8 @@ interface OpenFileButtonProps {
   readonly accept: string;
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
+  /** Among other small buttons. */
+  readonly isSmall?: boolean;
   readonly onOpen: (file: File) => void;
 }
 
@@ -16,6 +18,7 @@ export function OpenFileButton({
   accept,
   isPrimary = false,
   isDisabled = false,
+  isSmall = false,
   onOpen,
 }: OpenFileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -28,6 +31,7 @@ export function OpenFileButton({
     <>
       <Button
         appearance={isPrimary ? "primary" : "secondary"}
+        size={isSmall ? "small" : "medium"}
         disabledFocusable={isDisabled}
         onClick={() => input.current?.click()}
       >

@@ -1,7 +1,7 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Language } from "../../core/figures/bilingual";
-import { periodText } from "../../core/narrative/period-text";
+import { periodText } from "../../core/figures/period-text";
 import type { UnitProfile } from "../../core/narrative/unit-profile";
 import { paneTexts } from "../screen/pane-texts";
 

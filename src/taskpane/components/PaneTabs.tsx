@@ -1,5 +1,5 @@
-import { Tab, TabList, makeStyles, tokens, useId } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Spinner, Tab, TabList, makeStyles, tokens, useId } from "@fluentui/react-components";
+import { Suspense, type ReactNode } from "react";
 import type { Language } from "../../core/figures/bilingual";
 import { paneTexts } from "../screen/pane-texts";
 
@@ -22,7 +22,7 @@ interface PaneTabsProps<Name extends string> {
   readonly selected: Name;
   readonly onSelect: (name: Name) => void;
   readonly language: Language;
-  /** What stands under the selected tab. */
+  /** What stands under the selected tab; its code may still be on the way. */
   readonly children: ReactNode;
 }
 
@@ -57,7 +57,9 @@ export function PaneTabs<Name extends string>(props: PaneTabsProps<Name>) {
         ))}
       </TabList>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`}>
-        {children}
+        <Suspense fallback={<Spinner size="tiny" label={paneTexts.opening[language]} />}>
+          {children}
+        </Suspense>
       </div>
     </div>
   );

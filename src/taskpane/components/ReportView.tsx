@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import type { Language } from "../../core/figures/bilingual";
+import type { PreviousSheet } from "../../core/figures/precedent";
 import { defaultStyle } from "../../core/narrative/style";
 import { liveTexts } from "../live/live-texts";
 import { paneTexts } from "../screen/pane-texts";
 import type { ReportDigest } from "../report/report-digest";
 import { emptyMemory } from "../live/workbook-memory";
-import { CheckTab } from "./check/CheckTab";
-import { NarrativeTab } from "./narrative/NarrativeTab";
-import { OverviewTab } from "./overview/OverviewTab";
 import { PaneTabs } from "./PaneTabs";
+import { CheckTab, NarrativeTab, OverviewTab } from "./tab-views";
 
 export type TabName = "overview" | "check" | "narrative" | "word";
 
@@ -17,12 +16,16 @@ interface ReportViewProps {
   readonly language: Language;
   readonly tab: TabName;
   readonly onTab: (tab: TabName) => void;
+  /** Sheets of an earlier period that it is compared with. */
+  readonly previous: readonly PreviousSheet[];
+  readonly onCompare: (previous: readonly PreviousSheet[]) => void;
   /** What stands under the last tab. */
   readonly wordReport: ReactNode;
 }
 
 /** What one workbook file says: its sheets, what does not agree, the passages, the Word report. */
-export function ReportView({ digest, language, tab, onTab, wordReport }: ReportViewProps) {
+export function ReportView(props: ReportViewProps) {
+  const { digest, language, tab, onTab, previous, onCompare, wordReport } = props;
   const tabs = [
     { name: "overview", title: liveTexts.overviewTab[language] },
     { name: "check", title: paneTexts.checkTab[language] },
@@ -37,7 +40,9 @@ export function ReportView({ digest, language, tab, onTab, wordReport }: ReportV
   const still = { digest, language, actions: null };
   return (
     <PaneTabs {...{ tabs, language }} selected={tab} onSelect={onTab}>
-      {tab === "overview" && <OverviewTab {...still} memory={emptyMemory} />}
+      {tab === "overview" && (
+        <OverviewTab {...still} memory={{ ...emptyMemory, previous }} onCompare={onCompare} />
+      )}
       {tab === "check" && (
         <CheckTab {...still} explanations={[]} ruleSettings={{}} isHighlighted={false} />
       )}

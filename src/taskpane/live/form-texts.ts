@@ -4,9 +4,21 @@ import type { Bilingual } from "../../core/figures/bilingual";
 export const formTexts = {
   title: { vi: "Tạo biểu mẫu", en: "New form" },
   lead: {
-    vi: "Chọn một biểu để thêm vào cuối tệp thành trang tính mới, có sẵn tiêu đề, công thức, định dạng và giới hạn nhập. Các trang đang có không thay đổi.",
-    en: "Choose a form to add behind your sheets as a new one, with its headings, formulas, formats and limits on what may be typed. Your own sheets stay as they are.",
+    vi: "Biểu được chọn thành trang tính mới ở cuối tệp, có sẵn công thức và giới hạn nhập. Các trang đang có không thay đổi.",
+    en: "The form becomes a new sheet behind yours, with its formulas and limits on what may be typed. Your own sheets stay as they are.",
   },
+  find: { vi: "Tìm biểu mẫu", en: "Find a form" },
+  findHint: {
+    vi: "Theo tên, số biểu (113) hoặc số văn bản (343); không cần gõ dấu.",
+    en: "By name, number of the form (113) or of the circular (343).",
+  },
+  count: { vi: "{{n}} biểu", en: "{{n}} form|{{n}} forms" },
+  found: { vi: "Tìm thấy {{n}} biểu", en: "{{n}} form found|{{n}} forms found" },
+  noneFound: {
+    vi: "Không có biểu nào ứng với “{{asked}}”. Xin thử ít chữ hơn.",
+    en: "No form fits “{{asked}}”. Please try fewer words.",
+  },
+  older: { vi: "{{n}} mẫu cũ", en: "{{n}} older edition|{{n}} older editions" },
   create: { vi: "Tạo", en: "Create" },
   createNamed: { vi: "Tạo {{name}}", en: "Create {{name}}" },
   replaced: {
@@ -25,7 +37,13 @@ export const topicNames: Readonly<Record<string, Bilingual>> = {
   online: { vi: "Dịch vụ công trực tuyến", en: "Online public services" },
   staff: { vi: "Cán bộ, công chức", en: "Officials and civil servants" },
   budget: { vi: "Thu, chi ngân sách xã", en: "Commune budget" },
+  works: { vi: "Công trình đầu tư", en: "Construction works" },
+  funds: { vi: "Quỹ ngoài ngân sách", en: "Funds beside the budget" },
   reform: { vi: "Cải cách hành chính", en: "Administrative reform" },
+  procedures: { vi: "Số lượng thủ tục hành chính", en: "Number of procedures" },
+  overdue: { vi: "Hồ sơ quá hạn", en: "Overdue dossiers" },
+  petitions: { vi: "Tiếp công dân, đơn thư", en: "Receptions and petitions" },
+  documents: { vi: "Văn bản ban hành", en: "Documents issued" },
   papi: { vi: "Hiệu quả quản trị (PAPI)", en: "Governance (PAPI)" },
 };
 

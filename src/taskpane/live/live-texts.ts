@@ -9,6 +9,7 @@ export const liveTexts = {
   reread: { vi: "Đọc lại", en: "Read again" },
   rereadInFull: { vi: "Đọc lại cả sổ", en: "Read the whole workbook again" },
   showForms: { vi: "Chèn biểu mẫu trống…", en: "Insert a blank form…" },
+  formsView: { vi: "Biểu mẫu", en: "Forms" },
   forms: { vi: "Biểu mẫu trống", en: "Blank forms" },
   back: { vi: "Quay lại", en: "Back" },
   readingWorkbook: { vi: "Đang đọc sổ…", en: "Reading the workbook…" },

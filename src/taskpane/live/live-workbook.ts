@@ -1,7 +1,7 @@
 import type { Repair } from "../../core/diagnosis/repair";
 import type { Trouble } from "../../hosts/trouble";
 import type { ReportDigest } from "../report/report-digest";
-import { emptyMemory, type WorkbookMemory } from "./workbook-memory";
+import { emptyMemory, type KeptForm, type WorkbookMemory } from "./workbook-memory";
 
 /** Where the pane is with the workbook that is open before the person, as it is shown. */
 export type LiveStage =
@@ -35,6 +35,14 @@ export type Writing =
   /** A blank form, by its id. */
   | { readonly kind: "insert"; readonly form: string };
 
+/** What became of the workbook's own forms last, and how they were before. */
+export interface FormNews {
+  readonly kind: "kept" | "renamed" | "brought" | "forgotten";
+  /** Of the form. */
+  readonly name: string;
+  readonly before: readonly KeptForm[];
+}
+
 /** All that the pane knows of an open workbook. Effects bring about what it says should be so. */
 export interface LiveWorkbook {
   /** While there is one, the worker keeps the whole workbook. */
@@ -52,6 +60,7 @@ export interface LiveWorkbook {
   readonly writing: Writing | null;
   readonly repaired: Repair | null;
   readonly isHighlighted: boolean;
+  readonly formNews: FormNews | null;
   readonly memory: WorkbookMemory;
   /** False until the workbook gave what it remembers: before, nothing is kept over it. */
   readonly isRecalled: boolean;
@@ -79,6 +88,7 @@ export const newlyOpened: LiveWorkbook = {
   writing: null,
   repaired: null,
   isHighlighted: false,
+  formNews: null,
   memory: emptyMemory,
   isRecalled: false,
   unkept: null,

@@ -1,8 +1,17 @@
 import type { Outcome, Trouble } from "../../hosts/trouble";
 import type { WorkbookHost } from "../../hosts/workbook-host";
+import { forgetsForm, keepsForm, restoresForms } from "./form-steps";
 import { gestureEnded, highlights, undoes, writes } from "./gesture-steps";
 import type { LiveStep } from "./live-workbook";
-import { explains, setsLeftOut, setsProfile, setsStyle, withdraws } from "./memory-steps";
+import {
+  comparesWith,
+  explains,
+  setsLeftOut,
+  setsProfile,
+  setsShareStep,
+  setsStyle,
+  withdraws,
+} from "./memory-steps";
 import { resetsRule, setsRule } from "./rule-steps";
 import type { WorkbookActions } from "./workbook-actions";
 
@@ -39,6 +48,12 @@ export function makeActions(
     resetRule: (rule) => {
       step(resetsRule(rule));
     },
+    compareWith: (previous) => {
+      step(comparesWith(previous));
+    },
+    setShareStep: (points) => {
+      step(setsShareStep(points));
+    },
     setHighlighting: (isOn) => {
       step(highlights(isOn));
     },
@@ -51,11 +66,26 @@ export function makeActions(
     setLeftOut: (passages) => {
       step(setsLeftOut(passages));
     },
+    ...formActions(step),
     insertForm: (form) => {
       step(writes({ kind: "insert", form }));
     },
   };
 }
+
+const formActions = (
+  step: (step: LiveStep) => void
+): Pick<WorkbookActions, "keepForm" | "forgetForm" | "restoreForms"> => ({
+  keepForm: (form, kind) => {
+    step(keepsForm(form, kind));
+  },
+  forgetForm: (id) => {
+    step(forgetsForm(id));
+  },
+  restoreForms: () => {
+    step(restoresForms);
+  },
+});
 
 export const troubleIn = (outcome: Outcome<unknown>): Trouble | null =>
   outcome.ok ? null : outcome.trouble;

@@ -1,3 +1,4 @@
+import type { PreviousSheet } from "../../core/figures/precedent";
 import { canonicalJson } from "../../core/link/canonical-json";
 import type { NarrativeStyle } from "../../core/narrative/style";
 import type { Passage } from "../../core/narrative/passage";
@@ -29,6 +30,18 @@ export const setsStyle =
   (style: NarrativeStyle): LiveStep =>
   (live) =>
     checkAgain(withMemory(live, { style }));
+
+/** Sheets of earlier periods to compare with; none stops it. */
+export const comparesWith =
+  (previous: readonly PreviousSheet[]): LiveStep =>
+  (live) =>
+    checkAgain(withMemory(live, { previous }));
+
+/** Null: as the rule itself takes it. */
+export const setsShareStep =
+  (shareStep: number | null): LiveStep =>
+  (live) =>
+    checkAgain(withMemory(live, { shareStep }));
 
 export const setsLeftOut =
   (leftOut: readonly Passage["id"][]): LiveStep =>

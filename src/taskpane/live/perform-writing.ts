@@ -1,5 +1,5 @@
 import type { BlankSheet } from "../../core/forms/blank-sheet";
-import { periodText } from "../../core/narrative/period-text";
+import { periodText } from "../../core/figures/period-text";
 import { invertChanges } from "../../core/sheet/cell-change";
 import type { Outcome } from "../../hosts/trouble";
 import type { WorkbookHost } from "../../hosts/workbook-host";

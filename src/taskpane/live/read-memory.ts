@@ -1,6 +1,7 @@
+import type { PreviousSheet } from "../../core/figures/precedent";
 import type { Explanation } from "../../core/rules/explanation";
-import { readKeptRuleSettings } from "../../core/rules/read-rule-settings";
-import type { RuleSettings } from "../../core/rules/rule-settings";
+import { readKeptRuleSettings } from "../../core/figures/read-rule-settings";
+import type { RuleSettings } from "../../core/figures/rule-settings";
 import { defaultStyle, type NarrativeStyle } from "../../core/narrative/style";
 import { readUnitProfile } from "../../core/narrative/read-unit-profile";
 import {
@@ -12,9 +13,19 @@ import {
   parseJson,
   type Shape,
 } from "../../core/link/json-shape";
+import { isPreviousSheet } from "../../core/link/previous-shape";
 import { isStyle } from "../../core/link/style-shape";
 import type { KnownDocument } from "../../hosts/direct-link";
-import { MOST_DOCUMENTS, MOST_SETTINGS, emptyMemory, type WorkbookMemory } from "./workbook-memory";
+import {
+  LONGEST_FORMS,
+  LONGEST_PREVIOUS,
+  MOST_DOCUMENTS,
+  MOST_FORMS,
+  MOST_SETTINGS,
+  emptyMemory,
+  type KeptForm,
+  type WorkbookMemory,
+} from "./workbook-memory";
 
 /** Says of a kept text that it is one, and how its fields are to be read. */
 export const MEMORY_SCHEMA = "khop-so/memory/1";
@@ -35,6 +46,9 @@ export function readMemory(text: string | null): WorkbookMemory {
     leftOut: listIn(leftOut).filter(isText),
     explanations: listIn(explanations).filter(isExplanation).map(plainExplanation),
     ruleSettings: firstSettings(readKeptRuleSettings(ruleSettings)),
+    previous: keptPrevious(fields.previous),
+    shareStep: isShareStep(fields.shareStep) ? fields.shareStep : null,
+    forms: keptForms(fields.forms),
     workbookId: isText(workbookId) && workbookId !== "" ? workbookId : null,
     documents: listIn(documents).filter(isDocument).slice(0, MOST_DOCUMENTS).map(plainDocument),
   };
@@ -42,6 +56,21 @@ export function readMemory(text: string | null): WorkbookMemory {
 
 const firstSettings = (settings: RuleSettings): RuleSettings =>
   Object.fromEntries(Object.entries(settings).slice(0, MOST_SETTINGS));
+
+/** What is longer was kept by no pane of ours. */
+function keptPrevious(previous: unknown): readonly PreviousSheet[] {
+  const sheets = listIn(previous).filter(isPreviousSheet).map(plainPrevious);
+  return JSON.stringify(sheets).length <= LONGEST_PREVIOUS ? sheets : [];
+}
+
+const isShareStep: Shape<number> = (value): value is number =>
+  isNumber(value) && value > 0 && value <= 100;
+
+/** Whether each is a form is seen where it is used: the pane's start stays light. */
+function keptForms(forms: unknown): readonly KeptForm[] {
+  const kept = listIn(forms).filter(isKeptForm).slice(0, MOST_FORMS).map(plainForm);
+  return JSON.stringify(kept).length <= LONGEST_FORMS ? kept : [];
+}
 
 const isKept = objectOf({ schema: oneOf(MEMORY_SCHEMA) });
 
@@ -54,6 +83,9 @@ const isExplanation = objectOf<Explanation>({
   reason: isText,
   at: isText,
 });
+
+const isKeptForm = objectOf<KeptForm>({ id: isText, name: isText, text: isText });
+const plainForm = ({ id, name, text }: KeptForm): KeptForm => ({ id, name, text });
 
 const isDocument = objectOf<KnownDocument>({
   id: isText,
@@ -71,6 +103,11 @@ const plainStyle = ({
   leadingZero,
   grouping,
 }: NarrativeStyle): NarrativeStyle => ({ shareVerb, decimals, leadingZero, grouping });
+
+const plainPrevious = (sheet: PreviousSheet): PreviousSheet => {
+  const { workbook, form, topic, unitName, period, values } = sheet;
+  return { workbook, sheet: sheet.sheet, form, topic, unitName, period, values };
+};
 
 const plainExplanation = ({ finding, facts, reason, at }: Explanation): Explanation => ({
   finding,

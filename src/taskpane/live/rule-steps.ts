@@ -1,4 +1,4 @@
-import type { RuleSetting, RuleSettings } from "../../core/rules/rule-settings";
+import type { RuleSetting, RuleSettings } from "../../core/figures/rule-settings";
 import { cleanText } from "../../core/sheet/fold-text";
 import type { LiveStep, LiveWorkbook } from "./live-workbook";
 import { withMemory } from "./memory-steps";

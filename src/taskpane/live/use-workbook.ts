@@ -2,11 +2,13 @@ import { startTransition, useEffect, useEffectEvent, useMemo, useReducer, useSta
 import type { KnownDocument } from "../../hosts/direct-link";
 import type { Trouble } from "../../hosts/trouble";
 import type { WorkbookHost } from "../../hosts/workbook-host";
+import { dismissesFormNews } from "./form-steps";
 import { dismissesRepair, dismissesTrouble } from "./gesture-steps";
 import { highlightedCells } from "./highlighted-cells";
 import {
   newlyOpened,
   stageOf,
+  type FormNews,
   type LiveStage,
   type LiveStep,
   type LiveWorkbook,
@@ -20,6 +22,7 @@ import { useMemoryKeeping } from "./use-memory-keeping";
 import { useReading } from "./use-reading";
 import { useWatching } from "./use-watching";
 import { useWriting } from "./use-writing";
+import { makeLessonDesk, type LessonDesk, type LessonRoads } from "../teach/lesson-desk";
 import type { WorkbookActions } from "./workbook-actions";
 import type { WorkbookMemory } from "./workbook-memory";
 
@@ -32,6 +35,8 @@ export interface OpenWorkbook {
   readonly isMemoryLost: boolean;
   /** Why figures follow no edit by themselves; null when they do. */
   readonly unwatched: Trouble | null;
+  readonly formNews: FormNews | null;
+  readonly lessons: LessonRoads;
   readonly actions: WorkbookActions;
   /** The workbook's part of the link to Word; both are kept in its memory. */
   readonly nameWorkbook: (workbookId: string) => void;
@@ -41,6 +46,7 @@ export interface OpenWorkbook {
   readonly dismissTrouble: () => void;
   readonly dismissRepair: () => void;
   readonly dismissNotice: () => void;
+  readonly dismissFormNews: () => void;
 }
 
 const startWorker = (): Worker =>
@@ -52,7 +58,8 @@ const startWorker = (): Worker =>
  */
 export function useWorkbook(host: WorkbookHost): OpenWorkbook {
   const [live, step] = useReducer(take, newlyOpened);
-  const seat = useSeat(step);
+  const [desk] = useState(makeLessonDesk);
+  const seat = useSeat(step, desk);
   const roads = { ask: seat.ask, step };
   useWatching(host, roads);
   useReading(host, live, roads);
@@ -62,6 +69,7 @@ export function useWorkbook(host: WorkbookHost): OpenWorkbook {
   useHighlighting(host, useHighlightedCells(live), step);
   const actions = useMemo(() => makeActions(host, step), [host]);
   const linked = useMemo(() => linkedSteps(step), []);
+  const lessons = useMemo(() => ({ ask: seat.ask, listen: desk.listen }), [seat, desk]);
   const offer = (what: LiveStep) => () => {
     step(what);
   };
@@ -71,6 +79,8 @@ export function useWorkbook(host: WorkbookHost): OpenWorkbook {
     memory: live.memory,
     isMemoryLost: live.notice === "not-kept",
     unwatched: live.unwatched,
+    formNews: live.formNews,
+    lessons,
     actions,
     ...linked,
     reread: offer(rereads),
@@ -78,6 +88,7 @@ export function useWorkbook(host: WorkbookHost): OpenWorkbook {
     dismissTrouble: offer(dismissesTrouble),
     dismissRepair: offer(dismissesRepair),
     dismissNotice: offer(dismissesNotice),
+    dismissFormNews: offer(dismissesFormNews),
   };
 }
 
@@ -95,11 +106,15 @@ const linkedSteps = (
   },
 });
 
-function useSeat(step: (step: LiveStep) => void): ReportSeat {
+function useSeat(step: (step: LiveStep) => void, desk: LessonDesk): ReportSeat {
   const [seat] = useState(() =>
     makeReportSeat({
       start: startWorker,
       onAnswer: (answer) => {
+        if ("turn" in answer) {
+          desk.take(answer);
+          return;
+        }
         // Drawn in slices of time, so that a long list does not keep the person waiting.
         startTransition(() => {
           step(wasAnswered(answer, new Date().toISOString()));
@@ -117,8 +132,12 @@ function useSeat(step: (step: LiveStep) => void): ReportSeat {
 /** Asks for each run once, with the style, the profile and the rules of that moment. */
 function useChecking({ run, memory }: LiveWorkbook, { ask }: ReportSeat): void {
   const check = useEffectEvent(() => {
-    const { style, profile, ruleSettings } = memory;
-    ask({ kind: "check", run, options: { style, profile, ruleSettings } });
+    const { style, profile, ruleSettings, previous, shareStep, forms: own } = memory;
+    const options = { style, profile, ruleSettings, previous };
+    ask({
+      ...{ kind: "check", run, own },
+      options: shareStep === null ? options : { ...options, shareStep },
+    });
   });
   useEffect(() => {
     if (run > 0) check();

@@ -20,6 +20,10 @@ export const narrativeTexts = {
     en: "Copying is not allowed here: press Ctrl+C to copy what is selected.",
   },
   place: { vi: "{{sheet}} ô {{cells}}", en: "{{sheet}} cell {{cells}}" },
+  counted: {
+    vi: "đếm {{count}} dòng, từ {{place}} đến ô {{last}}",
+    en: "{{count}} rows counted, from {{place}} to {{last}}",
+  },
   workedOut: { vi: "tính từ {{parts}}", en: "worked out from {{parts}}" },
   printed: { vi: "trên biểu ghi {{text}}", en: "printed as {{text}}" },
   problems: {

@@ -1,7 +1,8 @@
 import type { Figure } from "../../core/figures/figure";
 import { units } from "../../core/figures/unit";
+import { draftPassage } from "../../core/narrative/draft-passage";
 import type { NarrativeStyle } from "../../core/narrative/style";
-import { writeNarrative } from "../../core/narrative/write-narrative";
+import { tthcPassage } from "../../core/narrative/tthc-passage";
 import { passageText } from "./passage-text";
 import { unprintedReading } from "../../core/sheet/reading";
 
@@ -17,8 +18,9 @@ export function sampleSentence(style: NarrativeStyle): string {
   const figures = Object.entries(counts).map(
     ([id, value]) => [id, sampleFigure(id, value)] as const
   );
-  const { passages } = writeNarrative(new Map(figures), { style, profile: null });
-  return passages.map(passageText).join(" ");
+  const sheet = { prefix: "tthc", book: new Map(figures) };
+  const draft = draftPassage(tthcPassage, sheet, { style, profile: null });
+  return draft === null ? "" : passageText(draft.passage);
 }
 
 function sampleFigure(id: string, value: number): Figure {

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Parcel } from "../../core/link/parcel";
 import { passagesAt } from "../../core/link/passages-at";
-import type { CellAddress } from "../../core/sheet/address";
 import type { WorkbookHost } from "../../hosts/workbook-host";
+import { useSelectedCell } from "../live/use-selected-cell";
 import type { CellUse } from "./publishing";
 
 /**
@@ -19,25 +19,4 @@ export function useCellUse(
     () => (cell === null || parcel === null ? null : { cell, passages: passagesAt(parcel, cell) }),
     [cell, parcel]
   );
-}
-
-function useSelectedCell(
-  host: Pick<WorkbookHost, "watchSelection">,
-  isShown: boolean
-): CellAddress | null {
-  const [cell, setCell] = useState<CellAddress | null>(null);
-  useEffect(() => {
-    if (!isShown) return undefined;
-    let isOver = false;
-    const watching = host.watchSelection((selected) => {
-      if (!isOver) setCell(selected);
-    });
-    return () => {
-      isOver = true;
-      void watching.then((outcome) => {
-        if (outcome.ok) outcome.value();
-      });
-    };
-  }, [host, isShown]);
-  return cell;
 }

@@ -3,6 +3,7 @@ import { suspectKey } from "../../core/diagnosis/suspect-key";
 import { evaluateRelation } from "../../core/figures/evaluate-relation";
 import type { FigureBook, FigureId } from "../../core/figures/figure";
 import { figureIn } from "../../core/figures/figure";
+import type { Precedent } from "../../core/figures/precedent";
 import type { RecognisedSheet, UnrecognisedSheet } from "../../core/figures/read-sheet";
 import type { Severity } from "../../core/figures/relation";
 import type { Report } from "../../core/make-report";
@@ -11,7 +12,7 @@ import { profileFromSheets } from "../../core/narrative/profile-from-sheets";
 import type { Finding } from "../../core/rules/finding";
 import { findingKey } from "../../core/rules/finding-key";
 import { addressText } from "../../core/sheet/address";
-import type { ReportDigest, SheetDigest } from "./report-digest";
+import type { Comparison, ReportDigest, SheetDigest } from "./report-digest";
 
 /** Nobody reads further down a list; the tally tells how many there are. */
 const MOST_FINDINGS = 300;
@@ -39,12 +40,43 @@ export function digestReport(report: Report): ReportDigest {
     findings,
     tally: report.tally,
     overruled: report.overruled,
+    formDecisions: formDecisionsOf(recognised, report.overrules),
+    comparisons: comparisonsOf(recognised, report.precedents),
     diagnoses,
     repairs: repairsFor(kept, diagnoses, report),
     profile: report.profile,
     readProfile: profileFromSheets(recognised),
     narrative: report.narrative,
   };
+}
+
+function formDecisionsOf(
+  sheets: readonly RecognisedSheet[],
+  overrules: Report["overrules"]
+): ReportDigest["formDecisions"] {
+  return overrules.flatMap(({ rule, form, setting, findings }) => {
+    const sheet = form === null ? undefined : sheets.find((one) => one.form === form);
+    return sheet === undefined ? [] : [{ rule, formName: sheet.name, setting, findings }];
+  });
+}
+
+function comparisonsOf(
+  sheets: readonly RecognisedSheet[],
+  precedents: readonly Precedent[]
+): readonly Comparison[] {
+  return precedents.flatMap(({ prefix, previous, distance, unit }) => {
+    const { workbook, form, topic, unitName } = previous;
+    const shown = {
+      workbook,
+      form,
+      topic,
+      unitName,
+      sheet: previous.sheet,
+      period: previous.period,
+    };
+    const later = sheets.filter((sheet) => sheet.prefix === prefix);
+    return later.map(({ sheet, period }) => ({ sheet, period, previous: shown, distance, unit }));
+  });
 }
 
 function gravest(findings: readonly Finding[]): readonly Finding[] {

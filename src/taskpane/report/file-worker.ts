@@ -4,6 +4,8 @@ import { readWorkbook } from "../../hosts/xlsx-file/read-workbook";
 import type { FileParcel } from "../link/choose-parcel";
 import { parcelOfWorkbook } from "../link/parcel-of-workbook";
 import type { ParcelQuestion } from "../link/parcel-question";
+import { previousOfWorkbook } from "./previous-of-workbook";
+import type { PreviousAnswer, PreviousQuestion } from "./previous-question";
 import { readFile } from "./read-file";
 import { makeReportDesk } from "./report-desk";
 import type { ReportQuestion } from "./report-question";
@@ -16,10 +18,22 @@ const take = makeReportDesk({
   openFile,
 });
 
-self.onmessage = ({ data }: MessageEvent<ReportQuestion | ParcelQuestion>): void => {
-  const taken = data.kind === "parcel" ? giveParcel(data.file) : take(data);
-  taken.catch(reportError);
+type Question = ReportQuestion | ParcelQuestion | PreviousQuestion;
+
+self.onmessage = ({ data }: MessageEvent<Question>): void => {
+  answer(data).catch(reportError);
 };
+
+async function answer(question: Question): Promise<void> {
+  if (question.kind === "parcel") return giveParcel(question.file);
+  if (question.kind !== "previous") return take(question);
+  self.postMessage(await openPrevious(question));
+}
+
+async function openPrevious({ file, own }: PreviousQuestion): Promise<PreviousAnswer> {
+  const opened = await openFile(file);
+  return opened.ok ? previousOfWorkbook(opened.value, own) : opened;
+}
 
 async function openFile(file: File): Promise<Outcome<WorkbookSnapshot>> {
   const bytes = await readFile(file);

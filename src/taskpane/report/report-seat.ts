@@ -1,8 +1,8 @@
-import type { ReportAnswer, ReportQuestion } from "./report-question";
+import type { ReportQuestion, WorkerAnswer } from "./report-question";
 
 interface SeatOptions {
   readonly start: () => Worker;
-  readonly onAnswer: (answer: ReportAnswer) => void;
+  readonly onAnswer: (answer: WorkerAnswer) => void;
   /** It did not load, ran out of memory, or broke a promise; what it kept is lost. */
   readonly onStopped: () => void;
 }
@@ -23,7 +23,7 @@ export function makeReportSeat({ start, onAnswer, onStopped }: SeatOptions): Rep
   };
   const open = (): Worker => {
     const worker = start();
-    worker.onmessage = ({ data }: MessageEvent<ReportAnswer>) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
       if (current === worker) onAnswer(data);
     };
     worker.onerror = () => {

@@ -1,4 +1,5 @@
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useReducer, useRef, useState } from "react";
+import type { PreviousSheet } from "../../core/figures/precedent";
 import { defaultStyle } from "../../core/narrative/style";
 import type { Outcome, Trouble } from "../../hosts/trouble";
 import type { ReportDigest } from "./report-digest";
@@ -20,21 +21,26 @@ type Step =
 
 interface WorkbookFile {
   readonly stage: WorkbookStage;
+  /** Sheets of an earlier period that it is compared with. */
+  readonly previous: readonly PreviousSheet[];
   readonly open: (file: File) => void;
+  readonly compareWith: (previous: readonly PreviousSheet[]) => void;
   readonly cancel: () => void;
 }
 
-/** A file is checked once: nothing about it changes. */
-const ONLY_RUN = { run: 1, options: { style: defaultStyle, profile: null } } as const;
+/** Nothing about a file changes but what it is compared with. */
+const OPTIONS = { style: defaultStyle, profile: null } as const;
 
 /** The workbook port of the browser page: a file that the person picks is read and checked in a worker. */
 export function useWorkbookFile(): WorkbookFile {
   const [stage, step] = useReducer(next, { kind: "none" });
+  const [previous, setPrevious] = useState<readonly PreviousSheet[]>([]);
+  const run = useRef(0);
   const [seat] = useState(() =>
     makeReportSeat({
       start: startFileWorker,
-      onAnswer: ({ outcome }) => {
-        step({ kind: "answer", outcome });
+      onAnswer: (answer) => {
+        if ("outcome" in answer) step({ kind: "answer", outcome: answer.outcome });
       },
       onStopped: () => {
         step({ kind: "answer", outcome: paneTroubles.stopped });
@@ -42,23 +48,28 @@ export function useWorkbookFile(): WorkbookFile {
     })
   );
   useEffect(() => seat.stop, [seat]);
+  const check = (sheets: readonly PreviousSheet[]): void => {
+    run.current += 1;
+    setPrevious(sheets);
+    seat.ask({ kind: "check", run: run.current, options: { ...OPTIONS, previous: sheets } });
+  };
   const open = (file: File): void => {
     seat.stop();
     step({ kind: "open", name: file.name });
     seat.ask({ kind: "file", file });
-    seat.ask({ kind: "check", ...ONLY_RUN });
+    check([]);
   };
   const cancel = (): void => {
     seat.stop();
     step({ kind: "cancel" });
   };
-  return { stage, open, cancel };
+  return { stage, previous, open, compareWith: check, cancel };
 }
 
 function next(stage: WorkbookStage, step: Step): WorkbookStage {
   if (step.kind === "open") return { kind: "reading", name: step.name };
   if (step.kind === "cancel") return { kind: "none" };
-  if (stage.kind !== "reading") return stage;
+  if (stage.kind !== "reading" && stage.kind !== "checked") return stage;
   const { name } = stage;
   return step.outcome.ok
     ? { kind: "checked", name, digest: step.outcome.value }

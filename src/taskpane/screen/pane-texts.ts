@@ -50,12 +50,17 @@ export const paneTexts = {
   figures: { vi: "số liệu", en: "figure|figures" },
   gaps: { vi: "chỗ trống", en: "gap|gaps" },
   lookUp: {
-    vi: "Chưa xác định được ô nào; cần xem sổ gốc.",
-    en: "Which one cannot be told; look it up in the register.",
+    vi: "Không xác định được ô nào chênh lệch: các cách trên đều có thể đúng.",
+    en: "Which cell is off cannot be told: each of these may be right.",
+  },
+  /** The search ended before it had seen everything. */
+  mayBeOthers: {
+    vi: "Phần này chênh lệch nhiều chỗ nên chưa tìm hết; có thể còn cách khác.",
+    en: "This part is off in many places and was not searched to the end; there may be other ways.",
   },
   notExplained: {
-    vi: "Không thay đổi nào ở vài ô làm mọi quan hệ khớp lại; cần xem lại cả phần này.",
-    en: "No change of a few cells makes everything agree; this whole part needs a look.",
+    vi: "Chưa tìm được thay đổi nào ở vài ô để mọi quan hệ khớp lại; cần xem lại cả phần này.",
+    en: "No change of a few cells was found that makes everything agree; this whole part needs a look.",
   },
   blank: { vi: "trống", en: "blank" },
   noPassages: {

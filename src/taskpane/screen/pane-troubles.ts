@@ -24,4 +24,9 @@ export const paneTroubles = {
     "Không tải được biểu mẫu: nơi cung cấp Khớp Số không trả lời. Sổ không bị thay đổi. Xin thử lại sau.",
     "The forms could not be loaded: the place that serves Khớp Số does not answer. The workbook is unchanged. Please try again later."
   ),
+  tooManyForms: fail(
+    "too-many-forms",
+    "Sổ này không giữ thêm được biểu mẫu: nhiều nhất 10 biểu đã dạy, cả thảy 200 nghìn ký tự. Xin xuất rồi xóa bớt một biểu.",
+    "This workbook keeps no more forms: 10 at most, of 200,000 characters together. Please export one and delete it."
+  ),
 } as const;

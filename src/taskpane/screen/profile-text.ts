@@ -1,6 +1,6 @@
 import type { Language } from "../../core/figures/bilingual";
 import type { Period } from "../../core/figures/period";
-import { periodText } from "../../core/narrative/period-text";
+import { periodText } from "../../core/figures/period-text";
 import type { UnitProfile } from "../../core/narrative/unit-profile";
 import { overviewTexts } from "../overview/overview-texts";
 

@@ -1,4 +1,4 @@
-import { periodText } from "../../core/narrative/period-text";
+import { periodText } from "../../core/figures/period-text";
 import type { ReportDigest } from "../report/report-digest";
 
 /** Name for a new report: "Báo cáo phường Mẫu, quý III năm 2025.docx". */

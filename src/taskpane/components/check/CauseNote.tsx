@@ -2,6 +2,8 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { Diagnosis, Suspect, SuspectCell } from "../../../core/diagnosis/suspect";
 import { suspectKey } from "../../../core/diagnosis/suspect-key";
+import { whatToLookUp } from "../../../core/diagnosis/what-to-look-up";
+import type { Language } from "../../../core/figures/bilingual";
 import { saySentence } from "../../../core/narrative/say-sentence";
 import { useCheckDesk } from "../../check/check-desk";
 import { checkTexts } from "../../check/check-texts";
@@ -43,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 /** Suspects that nothing tells apart can be many: a total has as many as it has parts. */
-const STEP = 4;
+const STEP = 3;
 
 interface CauseNoteProps {
   readonly diagnosis: Diagnosis;
@@ -54,7 +56,7 @@ interface CauseNoteProps {
 export function CauseNote({ diagnosis, within }: CauseNoteProps) {
   const styles = useStyles();
   const { language } = useCheckDesk();
-  const { suspects, isDetermined } = diagnosis;
+  const { suspects } = diagnosis;
   const best = suspects[0]?.rank;
   const likeliest = suspects.filter(({ rank }) => rank === best);
   const others = suspects.filter(({ rank }) => rank !== best);
@@ -75,11 +77,11 @@ export function CauseNote({ diagnosis, within }: CauseNoteProps) {
       {likeliest.length === 0 && <Text size={200}>{paneTexts.notExplained[language]}</Text>}
       {likeliest.length > 1 && <Text size={200}>{checkTexts.oneOf[language]}</Text>}
       {lines(likeliest)}
-      {likeliest.length > 0 && !isDetermined && (
-        <Text size={200} className={styles.quiet}>
-          {paneTexts.lookUp[language]}
+      {doubtsOf(diagnosis, language).map((doubt) => (
+        <Text key={doubt} size={200} className={styles.quiet}>
+          {doubt}
         </Text>
-      )}
+      ))}
       {others.length > 0 && (
         <Disclosure label={countText(checkTexts.otherWays, others.length, language)}>
           {() => lines(others)}
@@ -87,6 +89,18 @@ export function CauseNote({ diagnosis, within }: CauseNoteProps) {
       )}
     </div>
   );
+}
+
+/** Why nothing is certain, and what would decide it. */
+function doubtsOf(diagnosis: Diagnosis, language: Language): readonly string[] {
+  const { suspects, isDetermined, isComplete } = diagnosis;
+  const [first, second] = suspects;
+  if (first === undefined || isDetermined) return [];
+  return [
+    ...(second?.rank === first.rank ? [paneTexts.lookUp[language]] : []),
+    ...(isComplete ? [] : [paneTexts.mayBeOthers[language]]),
+    ...whatToLookUp(diagnosis).map((sentence) => saySentence(sentence, language)),
+  ];
 }
 
 interface SuspectLineProps {

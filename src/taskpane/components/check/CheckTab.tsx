@@ -5,7 +5,7 @@ import type { Severity } from "../../../core/figures/relation";
 import type { Explanation } from "../../../core/rules/explanation";
 import type { Finding } from "../../../core/rules/finding";
 import { findingKey } from "../../../core/rules/finding-key";
-import type { RuleSettings } from "../../../core/rules/rule-settings";
+import type { RuleSettings } from "../../../core/figures/rule-settings";
 import type { CheckDesk } from "../../check/check-desk";
 import { checkTexts } from "../../check/check-texts";
 import { countText } from "../../screen/fill-text";
@@ -119,6 +119,7 @@ export function CheckTab(props: CheckTabProps) {
       <RuleDecisions
         settings={ruleSettings}
         overruled={digest.overruled}
+        ofForms={digest.formDecisions}
         {...{ language, actions }}
       />
     </div>

@@ -1,12 +1,12 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../../core/figures/bilingual";
-import type { RuleSetting, RuleSettings } from "../../../core/rules/rule-settings";
+import type { RuleSetting, RuleSettings } from "../../../core/figures/rule-settings";
 import { ruleTexts } from "../../check/rule-texts";
 import { useRulePage } from "../../check/use-rule-page";
 import type { WorkbookActions } from "../../live/workbook-actions";
 import type { ReportDigest } from "../../report/report-digest";
-import { countText } from "../../screen/fill-text";
+import { countText, fillText } from "../../screen/fill-text";
 import { sayDay } from "../../screen/say-day";
 import { LINE } from "../../screen/use-kept-focus";
 import { Disclosure } from "../Disclosure";
@@ -34,31 +34,44 @@ const useStyles = makeStyles({
 interface RuleDecisionsProps {
   readonly settings: RuleSettings;
   readonly overruled: ReportDigest["overruled"];
+  /** What forms decide; nobody changes it here. */
+  readonly ofForms: ReportDigest["formDecisions"];
   readonly language: Language;
-  /** Null where nothing is decided here. */
+  /** Null where nothing is decided here: then only forms have decided. */
   readonly actions: WorkbookActions | null;
 }
 
-/** Rules that the person turned off or graded otherwise, with why, who and when, and the way back. */
-export function RuleDecisions({ settings, overruled, language, actions }: RuleDecisionsProps) {
+/** Rules that the person, or a form, turned off or graded otherwise, with why, who and when; and the way back. */
+export function RuleDecisions(props: RuleDecisionsProps) {
+  const { settings, overruled, ofForms, language, actions } = props;
   const styles = useStyles();
-  const decided = Object.entries(settings);
-  if (decided.length === 0 || actions === null) return null;
+  const decided = actions === null ? [] : Object.entries(settings);
+  const count = decided.length + ofForms.length;
+  if (count === 0) return null;
   return (
     <div className={styles.list}>
-      <Disclosure label={countText(ruleTexts.decided, decided.length, language)}>
-        {() =>
-          decided.map(([rule, setting]) => (
-            <Decision
-              key={rule}
-              {...{ rule, setting, language }}
-              findings={overruled[rule] ?? 0}
-              onReset={() => {
-                actions.resetRule(rule);
-              }}
-            />
-          ))
-        }
+      <Disclosure label={countText(ruleTexts.decided, count, language)}>
+        {() => (
+          <>
+            {decided.map(([rule, setting]) => (
+              <Decision
+                key={rule}
+                {...{ rule, setting, language }}
+                findings={overruled[rule] ?? 0}
+                onReset={() => {
+                  actions?.resetRule(rule);
+                }}
+              />
+            ))}
+            {ofForms.map(({ formName, ...decision }) => (
+              <Decision
+                key={`${decision.rule} ${formName.vi}`}
+                {...{ ...decision, language }}
+                form={formName[language]}
+              />
+            ))}
+          </>
+        )}
       </Disclosure>
     </div>
   );
@@ -69,30 +82,29 @@ interface DecisionProps {
   readonly setting: RuleSetting;
   readonly findings: number;
   readonly language: Language;
-  readonly onReset: () => void;
+  /** Name of the form that says so. */
+  readonly form?: string;
+  readonly onReset?: () => void;
 }
 
-function Decision({ rule, setting, findings, language, onReset }: DecisionProps) {
+function Decision({ rule, setting, findings, language, form, onReset }: DecisionProps) {
   const styles = useStyles();
   const [isAsked, setIsAsked] = useState(false);
   const page = useRulePage(rule, language);
   const isOff = setting.severity === "off";
-  const count = countText(ruleTexts[isOff ? "notTold" : "regraded"], findings, language);
-  const state = [ruleTexts[setting.severity][language], ...(findings > 0 ? [count] : [])];
-  const signed = [setting.by, sayDay(setting.at, language)].filter((part) => part !== null);
   return (
     <div {...{ [LINE]: `rule ${rule}` }} className={styles.line}>
       <Text size={200} weight="semibold">
         {page === null || page === "opening" ? rule : page.title}
       </Text>
-      <Text size={200}>{state.join(" · ")}</Text>
-      <Text size={200}>
-        “{setting.reason}” <span className={styles.quiet}>{signed.join(" · ")}</span>
-      </Text>
+      <Text size={200}>{stateOf({ setting, findings, form }, language)}</Text>
+      <Reason {...{ setting, language }} />
       <div className={styles.buttons}>
-        <Button size="small" onClick={onReset}>
-          {ruleTexts[isOff ? "turnOn" : "restore"][language]}
-        </Button>
+        {onReset !== undefined && (
+          <Button size="small" onClick={onReset}>
+            {ruleTexts[isOff ? "turnOn" : "restore"][language]}
+          </Button>
+        )}
         <Button
           size="small"
           onClick={() => {
@@ -111,5 +123,31 @@ function Decision({ rule, setting, findings, language, onReset }: DecisionProps)
         />
       )}
     </div>
+  );
+}
+
+interface Decided extends Pick<DecisionProps, "setting" | "findings"> {
+  readonly form: string | undefined;
+}
+
+/** "Đã tắt · theo biểu mẫu “…” · không nêu 3 phát hiện". */
+function stateOf({ setting, findings, form }: Decided, language: Language): string {
+  const { severity } = setting;
+  const count = ruleTexts[severity === "off" ? "notTold" : "regraded"];
+  return [
+    ruleTexts[severity][language],
+    ...(form === undefined ? [] : [fillText(ruleTexts.byForm[language], { form })]),
+    ...(findings > 0 ? [countText(count, findings, language)] : []),
+  ].join(" · ");
+}
+
+/** Why, who and when. */
+function Reason({ setting, language }: Pick<DecisionProps, "setting" | "language">) {
+  const styles = useStyles();
+  const signed = [setting.by, sayDay(setting.at, language)].filter((part) => part !== null);
+  return (
+    <Text size={200}>
+      “{setting.reason}” <span className={styles.quiet}>{signed.join(" · ")}</span>
+    </Text>
   );
 }

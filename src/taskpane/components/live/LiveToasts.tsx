@@ -12,6 +12,8 @@ import { sayCells } from "../../../core/narrative/say-cells";
 import { saySentence } from "../../../core/narrative/say-sentence";
 import { fillText } from "../../screen/fill-text";
 import { liveTexts } from "../../live/live-texts";
+import type { FormNews } from "../../live/live-workbook";
+import { formNewsTexts } from "../../teach/form-news-texts";
 
 const useStyles = makeStyles({
   // Over the list, not in it: nothing moves while she reads.
@@ -30,6 +32,9 @@ interface LiveToastsProps {
   readonly repaired: Repair | null;
   readonly onUndo: () => void;
   readonly onDismissRepair: () => void;
+  readonly formNews: FormNews | null;
+  readonly onRestoreForms: () => void;
+  readonly onDismissFormNews: () => void;
   readonly trouble: Bilingual | null;
   readonly onReread: () => void;
   readonly onDismissTrouble: () => void;
@@ -40,7 +45,7 @@ interface LiveToastsProps {
 /** What the last gesture came to, with the way back; each stays until she closes it or goes on. */
 export function LiveToasts(props: LiveToastsProps) {
   const styles = useStyles();
-  const { language, repaired, trouble, isMemoryLost } = props;
+  const { language, repaired, formNews, trouble, isMemoryLost } = props;
   return (
     <div className={styles.place} role="status">
       {repaired !== null && (
@@ -49,6 +54,15 @@ export function LiveToasts(props: LiveToastsProps) {
           text={repairText(repaired, language)}
           action={{ label: liveTexts.undo[language], onClick: props.onUndo }}
           onDismiss={props.onDismissRepair}
+          {...{ language }}
+        />
+      )}
+      {formNews !== null && (
+        <Toast
+          intent="success"
+          text={fillText(formNewsTexts[formNews.kind][language], { name: formNews.name })}
+          action={{ label: liveTexts.undo[language], onClick: props.onRestoreForms }}
+          onDismiss={props.onDismissFormNews}
           {...{ language }}
         />
       )}

@@ -1,5 +1,5 @@
-import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useMemo } from "react";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, useMemo } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { formatNumber } from "../../../core/narrative/format-figure";
 import type { Passage } from "../../../core/narrative/passage";
@@ -12,11 +12,9 @@ import type { ReportDocument } from "../../word/use-report-document";
 import { paneTexts } from "../../screen/pane-texts";
 import type { WorkbookActions } from "../../live/workbook-actions";
 import type { WorkbookMemory } from "../../live/workbook-memory";
-import { CheckTab } from "../check/CheckTab";
-import { NarrativeTab } from "../narrative/NarrativeTab";
-import { OverviewTab } from "../overview/OverviewTab";
 import { PaneTabs } from "../PaneTabs";
 import { CellUseLine } from "../publish/CellUseLine";
+import { CheckTab, NarrativeTab, OverviewTab } from "../tab-views";
 
 /** Not needed before the person goes to Word. */
 const PublishTab = lazy(async () => ({
@@ -40,6 +38,9 @@ interface WorkbookViewsProps {
   readonly view: WorkbookViewName;
   readonly onView: (view: WorkbookViewName) => void;
   readonly onShowForms: () => void;
+  /** The sheet whose form is being taught; null for none. */
+  readonly taught: string | null;
+  readonly onTeach: (sheet: string) => void;
   readonly publishing: PublishingDesk;
   readonly cellUse: CellUse | null;
   readonly fileReport: ReportDocument;
@@ -106,7 +107,13 @@ function View(props: WorkbookViewsProps) {
   );
   switch (view) {
     case "overview":
-      return <OverviewTab {...{ ...shown, memory, onShowForms }} />;
+      return (
+        <OverviewTab
+          {...{ ...shown, memory, onShowForms }}
+          teaching={{ sheet: props.taught, onTeach: props.onTeach }}
+          onCompare={actions.compareWith}
+        />
+      );
     case "check":
       return <CheckTab {...{ ...shown, explanations, ruleSettings, isHighlighted }} />;
     case "narrative":
@@ -120,18 +127,14 @@ function View(props: WorkbookViewsProps) {
       return (
         <>
           {cellUse}
-          <Suspense fallback={<Spinner size="tiny" label={paneTexts.opening[language]} />}>
-            <PublishTab
-              desk={props.publishing}
-              {...{ language, actions }}
-              wordReport={
-                <FileReport report={props.fileReport} {...{ digest, leftOut, language }} />
-              }
-              onShowErrors={() => {
-                onView("check");
-              }}
-            />
-          </Suspense>
+          <PublishTab
+            desk={props.publishing}
+            {...{ language, actions }}
+            wordReport={<FileReport report={props.fileReport} {...{ digest, leftOut, language }} />}
+            onShowErrors={() => {
+              onView("check");
+            }}
+          />
         </>
       );
   }

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Language } from "../../../core/figures/bilingual";
+import type { PreviousSheet } from "../../../core/figures/precedent";
 import { splitExplained } from "../../../core/rules/split-explained";
 import { fillText } from "../../screen/fill-text";
 import { overviewTexts } from "../../overview/overview-texts";
@@ -8,8 +9,9 @@ import type { ReportDigest } from "../../report/report-digest";
 import { tallyFindings } from "../../../core/rules/tally-findings";
 import type { WorkbookActions } from "../../live/workbook-actions";
 import type { WorkbookMemory } from "../../live/workbook-memory";
+import { ComparisonSection } from "./ComparisonSection";
 import { ProfileSection } from "./ProfileSection";
-import { SheetCard, UnknownSheetCard } from "./SheetCard";
+import { SheetCard, UnknownSheetCard, type SheetTeaching } from "./SheetCard";
 
 const useStyles = makeStyles({
   overview: {
@@ -26,14 +28,21 @@ const useStyles = makeStyles({
 interface OverviewTabProps {
   readonly digest: ReportDigest;
   readonly language: Language;
-  readonly memory: Pick<WorkbookMemory, "profile" | "explanations">;
+  readonly memory: Pick<
+    WorkbookMemory,
+    "profile" | "explanations" | "previous" | "shareStep" | "forms"
+  >;
   /** Null over a file that is only read. */
   readonly actions: WorkbookActions | null;
   readonly onShowForms?: () => void;
+  /** Where forms can be taught: of which sheet one is, and how to begin. */
+  readonly teaching?: SheetTeaching;
+  readonly onCompare: (previous: readonly PreviousSheet[]) => void;
 }
 
 /** What was read: the unit and period, and a card for each sheet. */
-export function OverviewTab({ digest, language, memory, actions, onShowForms }: OverviewTabProps) {
+export function OverviewTab(props: OverviewTabProps) {
+  const { digest, language, memory, actions, onShowForms, onCompare } = props;
   const styles = useStyles();
   const isKnown = digest.sheets.some(({ kind }) => kind === "recognised");
   const canMake = actions !== null && onShowForms !== undefined;
@@ -51,12 +60,23 @@ export function OverviewTab({ digest, language, memory, actions, onShowForms }: 
           )}
         </div>
       )}
-      <Sheets {...{ digest, language, memory, actions }} />
+      <Sheets {...props} />
+      {isKnown && (
+        <ComparisonSection
+          comparisons={digest.comparisons}
+          previous={memory.previous}
+          own={memory.forms}
+          {...{ language, onCompare }}
+          {...(actions === null
+            ? {}
+            : { step: { points: memory.shareStep, onPoints: actions.setShareStep } })}
+        />
+      )}
     </div>
   );
 }
 
-function Sheets({ digest, language, memory, actions }: Omit<OverviewTabProps, "onShowForms">) {
+function Sheets({ digest, language, memory, actions, teaching }: OverviewTabProps) {
   const styles = useStyles();
   const { sheets, findings, book } = digest;
   const { explanations } = memory;
@@ -75,7 +95,9 @@ function Sheets({ digest, language, memory, actions }: Omit<OverviewTabProps, "o
             const tally = tallyFindings(open.filter((finding) => finding.sheet === sheet.sheet));
             return <SheetCard key={index} {...{ sheet, tally, book, language, actions }} />;
           }
-          return sheet.isEmpty ? null : <UnknownSheetCard key={index} {...{ sheet, language }} />;
+          return sheet.isEmpty ? null : (
+            <UnknownSheetCard key={index} {...{ sheet, language, teaching }} />
+          );
         })}
       </ul>
       {empty.length > 0 && (

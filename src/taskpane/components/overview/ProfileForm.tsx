@@ -2,7 +2,8 @@ import { Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentu
 import { useEffect, useRef, useState, type ReactElement, type SyntheticEvent } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { reportHeading } from "../../../core/narrative/report-heading";
-import { unitKinds, type UnitProfile } from "../../../core/narrative/unit-profile";
+import { communeKinds } from "../../../core/figures/commune";
+import type { UnitProfile } from "../../../core/narrative/unit-profile";
 import { fillText } from "../../screen/fill-text";
 import { overviewTexts, periodKinds } from "../../overview/overview-texts";
 import {
@@ -66,7 +67,7 @@ export function ProfileForm({ profile, language, onSave, onCancel }: ProfileForm
       <div className={styles.pair}>
         <Asked label={overviewTexts.kind[language]} problem={problems["kind"]}>
           <Select className={styles.box} value={draft.kind} onChange={set("kind")}>
-            {unitKinds.map((kind) => (
+            {communeKinds.map((kind) => (
               <option key={kind}>{kind}</option>
             ))}
           </Select>

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Bilingual, Language } from "../../../core/figures/bilingual";
 import type { FigureBook } from "../../../core/figures/figure";
 import type { UnrecognisedSheet } from "../../../core/figures/read-sheet";
@@ -125,13 +125,20 @@ function Tally({ tally, language }: Pick<SheetCardProps, "tally" | "language">) 
   );
 }
 
+export interface SheetTeaching {
+  /** The sheet whose form is being taught; null for none. */
+  readonly sheet: string | null;
+  readonly onTeach: (sheet: string) => void;
+}
+
 interface UnknownSheetCardProps {
   readonly sheet: UnrecognisedSheet;
   readonly language: Language;
+  readonly teaching: SheetTeaching | undefined;
 }
 
 /** A sheet that is no known form: which one comes nearest, and what it lacks. */
-export function UnknownSheetCard({ sheet, language }: UnknownSheetCardProps) {
+export function UnknownSheetCard({ sheet, language, teaching }: UnknownSheetCardProps) {
   const styles = useStyles();
   const { nearest } = sheet;
   const lines =
@@ -155,7 +162,29 @@ export function UnknownSheetCard({ sheet, language }: UnknownSheetCardProps) {
           </Text>
         ))}
       </div>
+      {teaching !== undefined && <TeachButton {...{ sheet, language, teaching }} />}
     </li>
+  );
+}
+
+function TeachButton({
+  sheet: { sheet },
+  language,
+  teaching,
+}: UnknownSheetCardProps & { readonly teaching: SheetTeaching }) {
+  const what = overviewTexts[teaching.sheet === sheet ? "teachOn" : "teach"][language];
+  return (
+    <div>
+      <Button
+        size="small"
+        aria-label={fillText(overviewTexts.teachNamed[language], { what, sheet })}
+        onClick={() => {
+          teaching.onTeach(sheet);
+        }}
+      >
+        {what}
+      </Button>
+    </div>
   );
 }
 

@@ -1,0 +1,145 @@
+import type { Bilingual } from "../../core/figures/bilingual";
+
+/** Words of the pane while a form is taught. */
+export const teachTexts = {
+  title: { vi: "Dạy biểu mẫu", en: "Teach a form" },
+  again: { vi: "Dạy lại: {{name}}", en: "Teach again: {{name}}" },
+  onSheet: { vi: "Trang tính “{{sheet}}”", en: "Sheet “{{sheet}}”" },
+  step: { vi: "Bước {{n}}/{{of}}: {{name}}", en: "Step {{n}} of {{of}}: {{name}}" },
+  back: { vi: "Bước trước", en: "Back" },
+  next: { vi: "Tiếp tục", en: "Next" },
+  save: { vi: "Lưu biểu mẫu", en: "Keep the form" },
+  drop: { vi: "Bỏ", en: "Discard" },
+  dropQuestion: {
+    vi: "Bỏ những gì đã dạy về trang “{{sheet}}”?",
+    en: "Discard what was taught about “{{sheet}}”?",
+  },
+  dropSurely: { vi: "Bỏ, không lưu", en: "Discard" },
+  keepOn: { vi: "Dạy tiếp", en: "Go on" },
+  wishQuestion: {
+    vi: "Biểu mẫu trên trang “{{sheet}}” chưa lưu. Bỏ và dạy trang “{{other}}”?",
+    en: "The form on “{{sheet}}” is not kept yet. Discard it and teach “{{other}}”?",
+  },
+  wishDrop: { vi: "Bỏ, dạy trang “{{other}}”", en: "Discard and teach “{{other}}”" },
+  wishKeep: { vi: "Dạy tiếp trang “{{sheet}}”", en: "Go on with “{{sheet}}”" },
+  begins: { vi: "Đang xem trang tính…", en: "Looking at the sheet…" },
+  judging: { vi: "Đang tính…", en: "Working it out…" },
+  gone: {
+    vi: "Không còn thấy trang “{{sheet}}”: trang đã đổi tên hoặc bị xóa.",
+    en: "The sheet “{{sheet}}” is not there any more: it was renamed or deleted.",
+  },
+  notFound: {
+    vi: "Chưa thấy bảng nào trên trang này. Xin chỉ ra các dòng tiêu đề ở bước sau.",
+    en: "No table was seen on this sheet. Please say where its headings are in the next step.",
+  },
+  notFoundHere: {
+    vi: "Dưới các dòng này chưa thấy bảng nào có cột nội dung và cột số liệu.",
+    en: "No table with labels and figures was seen below these rows.",
+  },
+  name: { vi: "Tên biểu mẫu", en: "Name of the form" },
+  nameHint: {
+    vi: "Như in trên biểu, không ghi kỳ và tên đơn vị: kỳ sau vẫn nhận ra.",
+    en: "As printed, without period and unit: it is to be recognised next time too.",
+  },
+  firstHeading: { vi: "Dòng tiêu đề đầu", en: "First heading row" },
+  lastHeading: { vi: "Dòng tiêu đề cuối", en: "Last heading row" },
+  headingsLead: {
+    vi: "Tiêu đề nhiều tầng thì lấy đủ các tầng; không lấy dòng đánh số cột (1), (2).",
+    en: "Where headings have several levels, take them all, but not the row of column numbers (1), (2).",
+  },
+  useSelected: { vi: "Lấy dòng {{row}} (ô đang chọn)", en: "Take row {{row}} (selected cell)" },
+  useSelectedFor: { vi: "{{field}}: lấy dòng {{row}}", en: "{{field}}: take row {{row}}" },
+  seenColumns: { vi: "Các cột đọc được", en: "Columns found" },
+  noHeading: { vi: "không có tiêu đề", en: "no heading" },
+  columnsLead: {
+    vi: "Mỗi cột dùng để làm gì. Bấm tên cột để thấy cột trong Excel.",
+    en: "What each column is for. Press its name to see it in Excel.",
+  },
+  column: { vi: "Cột {{letter}}", en: "Column {{letter}}" },
+  goToColumn: {
+    vi: "Xem cột {{letter}} trong Excel: {{name}}",
+    en: "Show column {{letter}}: {{name}}",
+  },
+  role: { vi: "Vai trò", en: "Role" },
+  roleOf: { vi: "Vai trò của cột {{letter}}", en: "Role of column {{letter}}" },
+  unit: { vi: "Đơn vị tính", en: "Unit" },
+  unitOf: { vi: "Đơn vị tính của cột {{letter}}", en: "Unit of column {{letter}}" },
+  unitByRow: { vi: "theo từng dòng", en: "as each row says" },
+  unitOther: { vi: "đơn vị khác…", en: "another unit…" },
+  unitName: { vi: "Tên đơn vị tính", en: "Name of the unit" },
+  unitNameOf: {
+    vi: "Tên đơn vị tính của cột {{letter}}",
+    en: "Name of the unit of column {{letter}}",
+  },
+  rowsKind: { vi: "Các dòng của biểu", en: "Rows of the form" },
+  open: { vi: "Thay đổi theo từng nơi, từng kỳ", en: "Differ from place to place" },
+  openHint: {
+    vi: "như danh sách thôn, lĩnh vực, cơ quan",
+    en: "such as hamlets, fields, agencies",
+  },
+  named: { vi: "Cố định, biểu in sẵn", en: "Printed on the form" },
+  namedHint: { vi: "như danh sách chỉ tiêu", en: "such as indicators" },
+  firstRow: { vi: "Dòng số liệu đầu", en: "First row of figures" },
+  lastRow: { vi: "Dòng số liệu cuối", en: "Last row of figures" },
+  hasTotal: { vi: "Có dòng tổng cộng", en: "There is a total row" },
+  totalRow: { vi: "Dòng tổng cộng", en: "Total row" },
+  relationsLead: {
+    vi: "Những điều phải đúng trên mọi trang theo biểu này.",
+    en: "What has to hold on every sheet of this form.",
+  },
+  suggested: { vi: "Quan hệ giữa các số liệu", en: "Relations between figures" },
+  noRelation: {
+    vi: "Chưa thấy quan hệ nào; có thể thêm bằng cách bấm ô.",
+    en: "No relation was seen; you can add one by clicking cells.",
+  },
+  holds: { vi: "đúng {{holds}}/{{all}} chỗ", en: "holds in {{holds}} of {{all}} places" },
+  fails: { vi: "không đúng ở", en: "not in" },
+  untried: { vi: "chưa có số liệu để thử", en: "no figures to try it on" },
+  goTo: { vi: "Đi tới ô {{cell}}, trang {{sheet}}", en: "Go to {{cell}} on {{sheet}}" },
+  moreCells: { vi: "và {{n}} ô nữa", en: "and {{n}} more" },
+  addRelation: { vi: "Thêm quan hệ bằng cách bấm ô…", en: "Add a relation by clicking cells…" },
+  pickTitle: { vi: "Bấm các ô trong Excel", en: "Click cells in Excel" },
+  pickLead: {
+    vi: "Bấm ô tổng trước, rồi từng ô thành phần. Tỷ lệ: ô tỷ lệ, ô thành phần, ô tổng. Hai ô: ô sau không lớn hơn ô trước.",
+    en: "Click the total first, then each part. A share: the share, the part, the whole. Two cells: the second is at most the first.",
+  },
+  pickNone: { vi: "Chưa có ô nào.", en: "No cell yet." },
+  unpick: { vi: "Bỏ ô {{cell}}", en: "Take {{cell}} out" },
+  pickAuto: { vi: "Thêm ngay ô vừa chọn", en: "Add each cell as it is selected" },
+  pickThis: { vi: "Thêm ô {{cell}}", en: "Add {{cell}}" },
+  pickDone: { vi: "Xong", en: "Done" },
+  cancel: { vi: "Thôi", en: "Cancel" },
+  trialTitle: { vi: "Thử trên trang này", en: "Tried on this sheet" },
+  reads: {
+    vi: "Đọc được {{figures}} số liệu. Quan hệ đúng ở {{holding}} chỗ, không đúng ở {{broken}} chỗ.",
+    en: "{{figures}} figures read. Relations hold in {{holding}} places and fail in {{broken}}.",
+  },
+  gaps: { vi: "{{n}} ô chưa đọc được.", en: "{{n}} cell not read.|{{n}} cells not read." },
+  findings: {
+    vi: "{{n}} phát hiện sẽ được nêu:",
+    en: "{{n}} finding will be told:|{{n}} findings will be told:",
+  },
+  moreFindings: { vi: "và {{n}} phát hiện nữa", en: "and {{n}} more" },
+  missing: { vi: "Còn thiếu", en: "Still missing" },
+  summary: {
+    vi: "{{figures}} cột số liệu · {{rows}} dòng · {{relations}} quan hệ",
+    en: "Columns of figures: {{figures}} · rows: {{rows}} · relations: {{relations}}",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export const stepNames = {
+  name: { vi: "Tên biểu", en: "Name" },
+  headings: { vi: "Dòng tiêu đề", en: "Headings" },
+  columns: { vi: "Cột", en: "Columns" },
+  rows: { vi: "Dòng", en: "Rows" },
+  relations: { vi: "Quan hệ", en: "Relations" },
+} as const satisfies Record<string, Bilingual>;
+
+export const roleNames = {
+  skip: { vi: "bỏ qua", en: "left out" },
+  ordinal: { vi: "số thứ tự", en: "number" },
+  label: { vi: "nội dung", en: "label" },
+  figure: { vi: "số liệu", en: "figures" },
+  unit: { vi: "đơn vị tính", en: "unit" },
+  note: { vi: "ghi chú", en: "notes" },
+} as const satisfies Record<string, Bilingual>;
