@@ -71,7 +71,7 @@ function printLines(checked: readonly Checked[], command: CheckCommand, terminal
       ? [
           ...reportLines(file, outcome.value, style),
           ...ruleLines(outcome.value, style),
-          ...comparisonLines(outcome.value, style),
+          ...comparisonLines(outcome.value, style, command.previous.length > 0),
         ]
       : troubleLines(file, outcome.trouble, style);
     terminal.print(lines.join("\n"));

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../core/figures/bilingual";
+import { evaluateRelation } from "../core/figures/evaluate-relation";
 import type { ReadSheet } from "../core/figures/read-sheet";
 import type { Severity } from "../core/figures/relation";
 import type { Report } from "../core/make-report";
@@ -19,6 +20,10 @@ const words = {
   nearest: { vi: "gần nhất", en: "nearest" },
   missing: { vi: "thiếu", en: "missing" },
   agrees: { vi: "Khớp tất cả {{n}} quan hệ.", en: "All {{n}} relations agree." },
+  undetermined: {
+    vi: "{{n}} quan hệ chưa đối chiếu được vì thiếu số liệu.",
+    en: "{{n}} relations lack figures and were not compared.",
+  },
   inForce: {
     vi: "Không có lỗi hay cảnh báo nào từ các quy tắc đang dùng.",
     en: "No error or warning from the rules in force.",
@@ -88,7 +93,18 @@ function verdict(report: Report, { language, paint }: LineStyle): string {
   // What a rule that is off would have said is not agreement.
   if (Object.keys(report.overruled).length > 0)
     return [words.inForce[language], ...parts].join(" ");
-  const { length } = report.relations;
-  const agrees = words.agrees[language].replace("{{n}}", String(length));
-  return [length > 0 ? paint.good(agrees) : words.nothing[language], ...parts].join(" ");
+  return [...agreement(report, { language, paint }), ...parts].join(" ");
+}
+
+/** A relation that lacks a figure was not compared, and so it does not agree. */
+function agreement({ relations, book }: Report, { language, paint }: LineStyle): readonly string[] {
+  const say = (text: Bilingual, n: number): string => text[language].replace("{{n}}", String(n));
+  const lacking = relations.filter(
+    (relation) => evaluateRelation(relation, book).status === "undetermined"
+  ).length;
+  const compared = relations.length - lacking;
+  return [
+    compared > 0 ? paint.good(say(words.agrees, compared)) : words.nothing[language],
+    ...(lacking > 0 ? [say(words.undetermined, lacking)] : []),
+  ];
 }

@@ -26,7 +26,10 @@ const words = {
 const MOST_SHOWN = 3;
 
 /** For each part that does not agree: the likeliest cells and values, or that nothing tells them apart. */
-export function suspectLines({ diagnoses, book }: Report, style: LineStyle): readonly string[] {
+export function suspectLines(
+  { diagnoses, book }: Pick<Report, "diagnoses" | "book">,
+  style: LineStyle
+): readonly string[] {
   const shown = diagnoses.filter(({ suspects }) => suspects.length > 0);
   if (shown.length === 0) return [];
   const head = style.paint.strong(words.suspects[style.language]);

@@ -28,3 +28,47 @@ declare module "easy-template-x" {
     process(template: Buffer, data: Readonly<Record<string, string>>): Promise<Buffer>;
   }
 }
+
+declare module "highs" {
+  export interface Highs {
+    solve(
+      model: string,
+      options: Readonly<Record<string, boolean | number>>
+    ): { readonly Status: string; readonly ObjectiveValue: number };
+  }
+  function loadHighs(): Promise<Highs>;
+  export { loadHighs as default };
+}
+
+declare module "yalps" {
+  export function solve(
+    model: {
+      readonly direction: "minimize";
+      readonly objective: string;
+      readonly constraints: Readonly<
+        Record<string, { readonly equal?: number; readonly max?: number }>
+      >;
+      readonly variables: Readonly<Record<string, Readonly<Record<string, number>>>>;
+      readonly binaries: readonly string[];
+    },
+    options: {
+      readonly timeout: number;
+      readonly tolerance: number;
+      readonly maxIterations: number;
+    }
+  ): { readonly status: string; readonly result: number };
+}
+
+declare module "hyperformula" {
+  export class HyperFormula {
+    static buildFromSheets(
+      sheets: Readonly<Record<string, readonly (readonly (string | number | boolean | null)[])[]>>,
+      options: { readonly licenseKey: string; readonly maxRows: number }
+    ): HyperFormula;
+    setCellContents(
+      address: { readonly sheet: number; readonly row: number; readonly col: number },
+      content: number
+    ): unknown;
+    destroy(): void;
+  }
+}

@@ -58,12 +58,14 @@ async function readSnapshot(bytes: Uint8Array): Promise<WorkbookSnapshot> {
 
 /** What make-report.ts does in one go; each phase takes what the ones before it gave from the report. */
 async function timePhases(table: TimingTable, report: Report, bytes: Uint8Array): Promise<void> {
-  const { sheets, book, relations, findings, profile } = report;
+  const { sheets, book, relations, precedents, findings, profile } = report;
   const snapshot = await table.time("  of which read", () => readSnapshot(bytes));
   await table.time("  of which forms", () =>
     relateSheets(readSheets(snapshot, forms).filter((sheet) => sheet.kind === "recognised"))
   );
-  await table.time("  of which rules", () => runRules({ snapshot, sheets, book, relations }));
+  await table.time("  of which rules", () =>
+    runRules({ snapshot, sheets, book, relations, precedents })
+  );
   const noted = new Set(findings.map(({ severity, relation }) => severity === "note" && relation));
   const toDiagnose = relations.filter(({ id }) => !noted.has(id));
   await table.time("  of which diagnosis", () => diagnose(toDiagnose, book));

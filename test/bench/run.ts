@@ -2,7 +2,10 @@ import os from "node:os";
 import ours from "../../package.json";
 import theirs from "./package.json";
 import { carryParcels } from "./carry-parcels";
+import { checkGenerated } from "./generated-workbooks";
+import { localiseErrors } from "./localise-errors";
 import { readWorkbooks } from "./read-workbooks";
+import { recheckEdit } from "./recheck-edit";
 import { refreshDocument } from "./refresh-document";
 import { runCommandLine } from "./run-command-line";
 import { timingTable } from "./timing-table";
@@ -18,6 +21,9 @@ async function run(): Promise<void> {
   await refreshDocument(table);
   await runCommandLine(table);
   await carryParcels(table);
+  await localiseErrors(table);
+  await checkGenerated(table);
+  await recheckEdit(table);
   print(`\n${load()} at the end`);
 }
 

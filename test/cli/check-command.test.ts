@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildWorkbook } from "../support/build-workbook";
+import { annexSheet, printedAnnex } from "../support/printed-annex";
 import { emptyFolder, runKhopSo } from "../support/run-khop-so";
 
 const samples = path.resolve(__dirname, "../../samples");
@@ -20,6 +21,16 @@ describe("a workbook in which everything agrees", () => {
     expect(out).toContain("Biểu II.06a");
     expect(code).toBe(0);
   });
+});
+
+test("relations that lack figures were not compared, and do not agree", async () => {
+  const { rows, merges } = annexSheet(printedAnnex("quang-ngai-2024-reform-annex"));
+  const file = fileWith("trong.xlsx", buildWorkbook({ sheets: [{ name: "CCHC", rows, merges }] }));
+  const { out } = await runKhopSo("check", file);
+  expect(out).toContain("0 số liệu");
+  expect(out).toMatch(
+    /Chưa có quan hệ nào để đối chiếu\. \d+ quan hệ chưa đối chiếu được vì thiếu số liệu\./
+  );
 });
 
 describe("the workbook with five planted mistakes", () => {

@@ -105,7 +105,7 @@ test("every faulty file is told by line, and nothing is checked, written or chan
   expect(code).toBe(2);
   expect(out).toMatch(/a\.json”, dòng \d+: Trường “columns\.1\.role” phải là một trong/);
   expect(out).toMatch(/b\.json”: Trường “topic” là nhóm số liệu/);
-  expect(out).toMatch(/c\.json”, dòng 1: Chỗ này không đúng cú pháp JSON/);
+  expect(out).toMatch(/c\.json”, dòng 1: Tệp trống hoặc kết thúc giữa chừng/);
   expect(out).toMatch(/e\.json”: mã biểu mẫu “ho-ngheo” đã có trong “.*d\.json”/);
   expect(out).not.toContain("TTHC!");
   const report = path.join(emptyFolder(), "bao-cao.docx");

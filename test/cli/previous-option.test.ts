@@ -91,3 +91,31 @@ test("only check compares", async () => {
   expect(err).toContain("Lệnh forms không có lựa chọn --previous");
   expect(code).toBe(2);
 });
+
+test("a file that nothing can be compared with is not passed over in silence", async () => {
+  const { out, code } = await runKhopSo("check", second, "--previous", right);
+  expect(out).toContain("Không so được với tệp kỳ trước");
+  expect(code).toBe(0);
+  const alone = await runKhopSo("check", second);
+  expect(alone.out).not.toContain("Không so được");
+});
+
+test("a year of months is told in one line to a sheet, the nearest months first", async () => {
+  const sheets = Array.from({ length: 6 }, (_, month) => ({
+    name: `T${String(month + 1)}`,
+    rows: dossierList(`tháng ${String(month + 1)} năm 2024`, {
+      carried: month === 0 ? 0 : 5,
+      online: 60 + 3 * month,
+      direct: 40 + 2 * month,
+      resolved: 95 + 5 * month + (month === 0 ? 0 : 5),
+    }),
+  }));
+  const place = path.join(folder, "sau-thang.xlsx");
+  writeFileSync(place, buildWorkbook({ sheets }));
+  const { out } = await runKhopSo("check", place);
+  const compared = out.split("\n").filter((line) => line.includes(" ← "));
+  expect(compared).toHaveLength(5);
+  expect(compared.at(-1)).toMatch(
+    /^ {2}T6 ← trang tính T5, tháng 5 năm 2024; .*; và 2 trang tính khác$/
+  );
+});

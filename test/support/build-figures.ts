@@ -28,6 +28,7 @@ import type {
   Share,
   ShareSum,
 } from "../../src/core/figures/relation";
+import type { CodedAnswer, Remark } from "../../src/core/figures/remark";
 import type { Unit } from "../../src/core/figures/unit";
 import { units } from "../../src/core/figures/unit";
 import { parseCellName } from "../../src/core/sheet/address";
@@ -67,6 +68,9 @@ export interface SheetDraft {
   readonly form?: string;
   readonly period?: Period | null;
   readonly hidden?: boolean;
+  readonly unitName?: string;
+  readonly remarks?: readonly Remark[];
+  readonly answers?: readonly CodedAnswer[];
 }
 
 export interface BuiltFigures {
@@ -161,11 +165,13 @@ function toReadSheet(draft: SheetDraft): RecognisedSheet {
     prefix,
     topic: prefix.replace(/\d+$/, ""),
     likeness: 1,
-    unitName: null,
+    unitName: draft.unitName ?? null,
     period: draft.period ?? null,
     figures: entries.filter((entry) => entry.kind === "figure"),
     gaps: entries.filter((entry) => entry.kind === "gap"),
     relations: draft.relations ?? [],
+    ...(draft.remarks === undefined ? {} : { remarks: draft.remarks }),
+    ...(draft.answers === undefined ? {} : { answers: draft.answers }),
   };
 }
 

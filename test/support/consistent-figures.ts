@@ -12,6 +12,11 @@ export function consistentFigures({ id, topic }: Form, draw: Draw): Figures {
   if (topic === "staff") return id === "staff-bm02" ? civilServants(draw) : staff(draw);
   if (topic === "online") return onlineDossiers(draw);
   if (topic === "reform") return reform(draw);
+  if (topic === "procedures" || topic === "overdue") return anything(draw);
+  if (topic === "petitions") return id === "reception-table" ? crowds(draw) : petitions(draw);
+  if (topic === "documents") return documents(draw);
+  if (topic === "works") return works(draw);
+  if (topic === "funds") return anything(draw);
   return topic === "papi" ? papi(draw) : {};
 }
 
@@ -41,7 +46,10 @@ function reform(draw: Draw): Figures {
     assigned,
     "assigned.ontime": timely,
     "assigned.late": draw(assigned - timely),
+    "legal.checked": 2 + draw(3),
+    "legal.reviewed": 2 + draw(3),
     "legal.proposed": 1 + draw(3),
+    "survey.ballots": 1 + draw(300),
     "posts.assigned": 1 + draw(30),
   });
 }
@@ -55,6 +63,7 @@ function papi(draw: Draw): Figures {
     "plan.done": draw(tasks),
     issues,
     "issues.resolved": draw(issues),
+    "outreach.people": 1 + draw(300),
     "election.held": 1 + draw(9),
     "reception.visits": regular + sudden,
     "reception.regular.visits": regular,
@@ -64,6 +73,43 @@ function papi(draw: Draw): Figures {
     "reception.periodic.people": people[1],
     "petitions.received": petitions,
     "petitions.handled": draw(petitions),
+  });
+}
+
+/** Documents by kind; those sent electronically and signed are among them. */
+function documents(draw: Draw): Figures {
+  const issued = 1 + draw(500);
+  const usual = ["decision", "directive", "proposal", "report", "notice", "letter", "plan"];
+  const kinds = ["resolution", ...usual, "other"];
+  return { ...split(draw, issued, kinds), electronic: draw(issued), signed: draw(issued) };
+}
+
+/** What nothing but sums ties. */
+const anything = (draw: Draw): Figures =>
+  new Proxy<Figures>({}, { get: (_, id: string) => draw(200) + id.length });
+
+/** Crowds are among those received. */
+const crowds = (draw: Draw): Figures =>
+  new Proxy<Figures>(
+    {},
+    { get: (_, id: string) => (id.startsWith("crowd.") ? draw(5) : 5 + draw(40)) }
+  );
+
+/** Petitions by source, kind and outcome, with the visits of citizens and the reports they make. */
+function petitions(draw: Draw): Figures {
+  const received = 1 + draw(90);
+  const reports = draw(20);
+  const resolved = draw(reports);
+  const sources = ["received.carried", "received.new", "received.passed"];
+  const kinds = ["complaints", "denunciations", "proposals", "reports"];
+  const outcomes = ["resolved", "pending", "filed", "forwarded", "ineligible"];
+  return besides(draw, {
+    ...split(draw, received, sources),
+    ...split(draw, received, kinds),
+    ...split(draw, received, outcomes),
+    "feedback.received": reports,
+    "feedback.resolved": resolved,
+    "feedback.pending": reports - resolved,
   });
 }
 
@@ -140,17 +186,20 @@ function onlineDossiers(draw: Draw): Figures {
   const [full, partial, direct, postal] = [1 + draw(300), draw(300), draw(300), draw(50)];
   const received = full + partial + direct + postal;
   const due = 1 + draw(received - 1);
+  const payment = draw(due);
   const finished = 1 + draw(received - 1);
   const digitised = draw(received);
   const results = draw(finished);
   return {
     received,
+    total: full + partial,
     full,
     partial,
     direct,
     resolved: draw(full + partial),
     "payment.due": due,
-    payment: draw(due),
+    payment,
+    "payment.charged": payment + draw(due),
     digitised,
     undigitised: received - digitised,
     reused: draw(digitised),
@@ -159,9 +208,25 @@ function onlineDossiers(draw: Draw): Figures {
     "results.undigitised": finished - results,
     "postal.received": postal,
     "postal.returned": draw(finished),
+    ...pendingAndPaid(draw, received - due),
     procedures: 100,
     "procedures.full": draw(50),
     "procedures.partial": draw(50),
+  };
+}
+
+/** What only the tables of Decision 766 count. */
+function pendingAndPaid(draw: Draw, free: number): Figures {
+  const [used, paid] = [2 + draw(50), 1 + draw(1)];
+  return {
+    "reused.portal": draw(free),
+    "pending.intime": 1 + draw(50),
+    "pending.overdue": draw(20),
+    synced: draw(free),
+    "payment.procedures": used + draw(20),
+    "payment.used": used,
+    "payment.paid": paid,
+    "payment.online": draw(paid),
   };
 }
 
@@ -181,6 +246,40 @@ export function consistentAmounts(draw: Draw, isSpending: boolean): Figures {
     "regular.plan": plan - investPlan,
     "invest.actual": invest,
     "regular.actual": actual - invest,
+    ...sideOf("prior", draw(90_000_000), draw),
+    ...sideOf("final", kept, draw),
+  };
+}
+
+/** All columns of one side of a budget form. */
+function sideOf(id: string, amount: number, draw: Draw): Figures {
+  const invest = draw(amount);
+  return {
+    [id]: amount,
+    [`state-${id}`]: amount + draw(1_000),
+    [`invest.${id}`]: invest,
+    [`regular.${id}`]: amount - invest,
+  };
+}
+
+/** Works that cost no less than what is paid for them from their two sources. */
+function works(draw: Draw): Figures {
+  const people = draw(1_000_000);
+  const sources = { balance: 1 + draw(90_000_000), people: draw(people) };
+  const paid = sources.balance + sources.people;
+  return {
+    approved: paid + people,
+    "approved.people": people,
+    done: draw(paid),
+    "done.year": draw(paid),
+    paid: draw(paid),
+    plan: paid,
+    "plan.balance": sources.balance,
+    "plan.people": sources.people,
+    final: paid,
+    "final.before": draw(paid),
+    "final.balance": sources.balance,
+    "final.people": sources.people,
   };
 }
 

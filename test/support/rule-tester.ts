@@ -62,6 +62,7 @@ export function faultsOf(rule: Rule, cases: RuleCases): readonly string[] {
     ...unknownMessages(rule, cases),
     ...unprovokedMessages(rule, cases),
     ...repeatedCases(cases),
+    ...notesAlone(rule, cases),
     ...cases.breaks.flatMap(({ name, given }) =>
       rule
         .check(given)
@@ -105,6 +106,16 @@ function unprovokedMessages(rule: Rule, { breaks }: RuleCases): readonly string[
     .map((message) => `no case provokes ${message}`);
 }
 
+/** A setting may raise what a rule of notes alone says; so the rule has to know what it is. */
+function notesAlone({ onlyNotes }: Rule, { breaks }: RuleCases): readonly string[] {
+  const graver = breaks.filter(({ findings }) =>
+    findings.some(({ severity }) => severity !== "note")
+  );
+  if (onlyNotes === true)
+    return graver.map(({ name }) => `${name}: a rule of notes alone says more than a note`);
+  return graver.length === 0 ? ["a rule of notes alone does not say that it is one"] : [];
+}
+
 function repeatedCases({ holds, breaks }: RuleCases): readonly string[] {
   const cases = [
     ...Object.entries(holds),
@@ -135,11 +146,23 @@ function unfairFinding(rule: Rule, finding: Finding, given: RuleContext): readon
     ...isRight(placeholders(texts.vi) === inData, `${texts.vi} is not filled by ${inData}`),
     ...isRight(placeholders(texts.en) === inData, `${texts.en} is not filled by ${inData}`),
     ...isRight(sheets.includes(finding.sheet), `stands on no sheet: ${finding.sheet}`),
+    ...isRight(namesFigures(finding, given), "does not name the figures it is about"),
     ...isRight(
       (difference === null) === (expected === null || actual === null),
       "has expected and actual, and no difference"
     ),
   ];
+}
+
+/** It names figures of the book alone, and some where its cells hold any; counts stand in no cell of their own. */
+function namesFigures({ figures, sheet, cells }: Finding, { book }: RuleContext): boolean {
+  const inCells = [...book.values()].filter(
+    (entry) =>
+      (entry.kind === "gap" || entry.derived === undefined) &&
+      entry.origin.sheet === sheet &&
+      cells.includes(entry.origin.cell ?? "")
+  );
+  return figures.every((id) => book.has(id)) && (figures.length > 0 || inCells.length === 0);
 }
 
 function placeholders(text: string): string {

@@ -68,6 +68,11 @@ function evaluate(formula: string, valueOf: (name: string) => Value): Value {
     const isShare = typeof part === "number" && typeof whole === "number" && whole !== 0;
     return isShare ? Math.round((part / whole) * 10_000 + 1e-9) / 10_000 : "";
   }
+  const difference = /^IF\(COUNT\((\w+)\)=0,"",\1-N\((\w+)\)\)$/.exec(formula);
+  if (difference !== null) {
+    const [whole, other] = [valueOf(difference[1] ?? ""), valueOf(difference[2] ?? "")];
+    return typeof whole === "number" ? whole - (typeof other === "number" ? other : 0) : "";
+  }
   const ordinal = /^IF\((\w+)="","",COUNTA\((\w+\$\w+:\1)\)\)$/.exec(formula);
   if (ordinal === null) throw new Error(`No formula of a blank sheet: ${formula}`);
   const filled = (name: string): boolean => (valueOf(name) ?? "") !== "";
