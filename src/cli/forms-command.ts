@@ -1,9 +1,9 @@
 import type { Bilingual } from "../core/figures/bilingual";
 import type { Form } from "../core/forms/form";
-import schema from "../core/forms/form-1.schema.json";
+import schema from "../core/forms/files/form-1.schema.json";
 import { forms as shipped } from "../core/forms/index";
-import { nearestNames } from "../core/forms/nearest-names";
-import { writeForm } from "../core/forms/write-form";
+import { nearestNames } from "../core/forms/recognition/nearest-names";
+import { writeForm } from "../core/forms/files/write-form";
 import { fail, type Trouble } from "../hosts/trouble";
 import type { FormsCommand } from "./parse-command";
 import { paint } from "./paint";

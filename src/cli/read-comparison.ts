@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { PreviousSheet } from "../core/figures/precedent";
-import { previousSheetsOf } from "../core/forms/previous-sheets";
+import { previousSheetsOf } from "../core/forms/precedents/previous-sheets";
 import type { ReportOptions } from "../core/make-report";
 import { fail, succeed, type Outcome } from "../hosts/trouble";
 import { xlsxFileHost } from "../hosts/xlsx-file/xlsx-file-host";

@@ -4,7 +4,7 @@ import type { Bilingual } from "../core/figures/bilingual";
 import type { Form } from "../core/forms/form";
 import { formSet } from "../core/forms/form-set";
 import { forms as shipped } from "../core/forms/index";
-import { readForm, type FormFault } from "../core/forms/read-form";
+import { readForm, type FormFault } from "../core/forms/files/read-form";
 import { saySentence } from "../core/narrative/say-sentence";
 import { rules } from "../core/rules/index";
 import { fail, succeed, type Outcome } from "../hosts/trouble";

@@ -1,4 +1,4 @@
-import type { BlankSheet } from "../core/forms/blank-sheet";
+import type { BlankSheet } from "../core/forms/blanks/blank-sheet";
 import type { Severity } from "../core/figures/relation";
 import type { CellAddress } from "../core/sheet/address";
 import type { CellChange } from "../core/sheet/cell-change";

@@ -32,6 +32,7 @@ module.exports = {
     only("figures", ["sheet"]),
     only("formulas", floor),
     only("forms", floor),
+    only("teaching", [...floor, "forms", "rules", "formulas"]),
     only("rules", [...floor, "formulas"]),
     only("diagnosis", floor),
     only("narrative", floor),

@@ -68,7 +68,7 @@ export default tseslint.config(
     },
   },
   // Data is as long as the domain needs.
-  { files: ["src/core/forms/*.ts"], rules: { "max-lines": "off" } },
+  { files: ["src/core/forms/shipped/*.ts"], rules: { "max-lines": "off" } },
   // A component is one function whose length is mostly markup.
   { files: ["src/taskpane/**/*.tsx"], rules: { "max-lines-per-function": ["error", { max: 90 }] } },
   {

@@ -1,9 +1,9 @@
 import { figureId } from "../../src/core/forms/figure-id";
-import { layOutHeadings, placeColumns } from "../../src/core/forms/lay-out-columns";
-import { figurePlaces, formulasOf } from "../../src/core/forms/lay-out-formulas";
-import type { PlacedRow } from "../../src/core/forms/lay-out-rows";
-import { buildRelations } from "../../src/core/forms/build-relations";
-import { staffBm02 as form } from "../../src/core/forms/staff-bm02";
+import { layOutHeadings, placeColumns } from "../../src/core/forms/blanks/lay-out-columns";
+import { figurePlaces, formulasOf } from "../../src/core/forms/blanks/lay-out-formulas";
+import type { PlacedRow } from "../../src/core/forms/blanks/lay-out-rows";
+import { buildRelations } from "../../src/core/forms/relations/build-relations";
+import { staffBm02 as form } from "../../src/core/forms/shipped/staff-bm02";
 import { cellName } from "../../src/core/sheet/address";
 import type { Cell, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { buildSnapshot } from "../support/build-snapshot";

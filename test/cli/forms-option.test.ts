@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { forms } from "../../src/core/forms/index";
-import { readForm } from "../../src/core/forms/read-form";
+import { readForm } from "../../src/core/forms/files/read-form";
 import { buildWorkbook } from "../support/build-workbook";
 import { emptyFolder, runKhopSo } from "../support/run-khop-so";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
-import { readForm } from "../../src/core/forms/read-form";
-import { writeForm } from "../../src/core/forms/write-form";
+import { readForm } from "../../src/core/forms/files/read-form";
+import { writeForm } from "../../src/core/forms/files/write-form";
 import { readMemory } from "../../src/taskpane/live/read-memory";
 import type { KeptForm } from "../../src/taskpane/live/workbook-memory";
 import { poorHouseholds } from "../support/poor-households";

@@ -1,6 +1,6 @@
-import { relateSheets } from "../../src/core/forms/cross-sheet";
+import { relateSheets } from "../../src/core/forms/relations/cross-sheet";
 import { forms } from "../../src/core/forms/index";
-import { readSheets } from "../../src/core/forms/read-sheets";
+import { readSheets } from "../../src/core/forms/reading/read-sheets";
 import type { RuleContext } from "../../src/core/rules/rule";
 import type { CellDraft } from "./build-snapshot";
 import { buildSheet, buildSnapshot } from "./build-snapshot";

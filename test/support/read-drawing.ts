@@ -1,6 +1,6 @@
 import type { RecognisedSheet } from "../../src/core/figures/read-sheet";
 import { forms } from "../../src/core/forms/index";
-import { readSheets } from "../../src/core/forms/read-sheets";
+import { readSheets } from "../../src/core/forms/reading/read-sheets";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { buildSnapshot } from "./build-snapshot";
 import { bookOf, brokenAmong } from "./read-form";

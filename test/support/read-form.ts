@@ -3,7 +3,7 @@ import type { Figure, FigureBook, Gap } from "../../src/core/figures/figure";
 import type { RecognisedSheet } from "../../src/core/figures/read-sheet";
 import type { Relation } from "../../src/core/figures/relation";
 import { forms } from "../../src/core/forms/index";
-import { readSheets } from "../../src/core/forms/read-sheets";
+import { readSheets } from "../../src/core/forms/reading/read-sheets";
 import type { CellDraft } from "./build-snapshot";
 import { buildSheet, buildSnapshot } from "./build-snapshot";
 

@@ -1,4 +1,4 @@
-import type { BlankCell, BlankSheet } from "../../src/core/forms/blank-sheet";
+import type { BlankCell, BlankSheet } from "../../src/core/forms/blanks/blank-sheet";
 import { cellName, parseCellName } from "../../src/core/sheet/address";
 import type { Cell, SheetSnapshot } from "../../src/core/sheet/snapshot";
 import type { FileCell, SheetDraft, StyledCell } from "./build-workbook";

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Language } from "../../src/core/figures/bilingual";
 import { forms } from "../../src/core/forms/index";
-import { previousSheetsOf } from "../../src/core/forms/previous-sheets";
+import { previousSheetsOf } from "../../src/core/forms/precedents/previous-sheets";
 import { makeReport } from "../../src/core/make-report";
 import { defaultStyle } from "../../src/core/narrative/style";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";

@@ -1,4 +1,4 @@
-import { listBlankForms } from "../../src/core/forms/blank-form";
+import { listBlankForms } from "../../src/core/forms/blanks/blank-form";
 import { findForms } from "../../src/taskpane/overview/find-forms";
 import { topicNames } from "../../src/taskpane/live/form-texts";
 

@@ -1,4 +1,4 @@
-import type { BlankSheet } from "../../src/core/forms/blank-sheet";
+import type { BlankSheet } from "../../src/core/forms/blanks/blank-sheet";
 import { forms } from "../../src/core/forms/index";
 import type { CellChange } from "../../src/core/sheet/cell-change";
 import { succeed } from "../../src/hosts/trouble";

@@ -5,7 +5,7 @@ import { diagnose } from "../../src/core/diagnosis/diagnose";
 import type { Figure } from "../../src/core/figures/figure";
 import type { RecognisedSheet } from "../../src/core/figures/read-sheet";
 import { forms } from "../../src/core/forms/index";
-import { readSheets } from "../../src/core/forms/read-sheets";
+import { readSheets } from "../../src/core/forms/reading/read-sheets";
 import { makeParcel } from "../../src/core/link/make-parcel";
 import { openParcel } from "../../src/core/link/open-parcel";
 import { packParcel } from "../../src/core/link/pack-parcel";

@@ -1,5 +1,5 @@
-import { createGrid } from "../forms/sheet-grid";
-import type { SheetGrid } from "../forms/sheet-grid";
+import { createGrid } from "../forms/recognition/sheet-grid";
+import type { SheetGrid } from "../forms/recognition/sheet-grid";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { findBody } from "./find-body";
 import { findLessonHeadings } from "./find-lesson-headings";

@@ -1,6 +1,6 @@
-import { isNumberRow } from "../forms/find-headings";
-import { isFooter } from "../forms/outline-rows";
-import type { SheetGrid } from "../forms/sheet-grid";
+import { isNumberRow } from "../forms/recognition/find-headings";
+import { isFooter } from "../forms/reading/outline-rows";
+import type { SheetGrid } from "../forms/recognition/sheet-grid";
 import { firstBodyRow, isHeadingLike } from "./find-lesson-headings";
 import type { RowSpan } from "./lesson";
 import { isFilledAt, labelAt } from "./lesson-lines";

@@ -1,6 +1,6 @@
-import { isNumberRow } from "../forms/find-headings";
-import { WIDEST_TABLE } from "../forms/sheet-grid";
-import type { SheetGrid } from "../forms/sheet-grid";
+import { isNumberRow } from "../forms/recognition/find-headings";
+import { WIDEST_TABLE } from "../forms/recognition/sheet-grid";
+import type { SheetGrid } from "../forms/recognition/sheet-grid";
 import type { RowSpan } from "./lesson";
 import { isNumberLike, isYear } from "./number-like";
 

@@ -1,8 +1,8 @@
-import { headedColumns } from "../forms/find-headings";
-import type { HeadedColumn } from "../forms/find-headings";
+import { headedColumns } from "../forms/recognition/find-headings";
+import type { HeadedColumn } from "../forms/recognition/find-headings";
 import type { FormUnit } from "../forms/form";
-import { readSheetUnit } from "../forms/read-unit";
-import type { SheetGrid } from "../forms/sheet-grid";
+import { readSheetUnit } from "../forms/recognition/read-unit";
+import type { SheetGrid } from "../forms/recognition/sheet-grid";
 import { foldText } from "../sheet/fold-text";
 import { isPercentFormat, decimalsOf } from "../sheet/number-format";
 import { isDateFormat } from "../sheet/is-date-format";

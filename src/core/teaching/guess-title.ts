@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../forms/sheet-grid";
+import type { SheetGrid } from "../forms/recognition/sheet-grid";
 import { foldText } from "../sheet/fold-text";
 
 /** Lines above a table that do not name it. */

@@ -1,6 +1,6 @@
-import { headedColumns } from "../forms/find-headings";
-import type { HeadedColumn } from "../forms/find-headings";
-import type { SheetGrid } from "../forms/sheet-grid";
+import { headedColumns } from "../forms/recognition/find-headings";
+import type { HeadedColumn } from "../forms/recognition/find-headings";
+import type { SheetGrid } from "../forms/recognition/sheet-grid";
 import type { RowSpan } from "./lesson";
 
 /** The headings over a column as typed, from the outermost to the innermost. */

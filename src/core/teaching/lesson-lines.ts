@@ -1,6 +1,6 @@
-import { isNumberRow } from "../forms/find-headings";
-import { normaliseLabel, splitOrdinal } from "../forms/normalise-label";
-import type { SheetGrid } from "../forms/sheet-grid";
+import { isNumberRow } from "../forms/recognition/find-headings";
+import { normaliseLabel, splitOrdinal } from "../forms/recognition/normalise-label";
+import type { SheetGrid } from "../forms/recognition/sheet-grid";
 import { foldText } from "../sheet/fold-text";
 import { isBlank } from "../sheet/snapshot";
 import type { Lesson, LessonColumn } from "./lesson";

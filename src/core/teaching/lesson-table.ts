@@ -1,7 +1,7 @@
 import type { FormUnit } from "../forms/form";
 import { unitNamed } from "../forms/form-unit";
-import { createGrid } from "../forms/sheet-grid";
-import type { SheetGrid } from "../forms/sheet-grid";
+import { createGrid } from "../forms/recognition/sheet-grid";
+import type { SheetGrid } from "../forms/recognition/sheet-grid";
 import { decimalsOf, isPercentFormat } from "../sheet/number-format";
 import { readNumber } from "../sheet/read-number";
 import type { SheetSnapshot } from "../sheet/snapshot";

@@ -1,6 +1,6 @@
 import { slugOf } from "../forms/figure-id";
 import type { Form } from "../forms/form";
-import { stripPeriod } from "../forms/name-period";
+import { stripPeriod } from "../forms/recognition/name-period";
 import { cleanText, foldText } from "../sheet/fold-text";
 
 const LONGEST_TOPIC = 12;

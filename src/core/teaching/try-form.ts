@@ -5,7 +5,7 @@ import type { RecognisedSheet, ReadSheet, UnrecognisedSheet } from "../figures/r
 import type { Sentence, SentenceValue } from "../figures/sentence";
 import type { Form } from "../forms/form";
 import { forms as shippedForms } from "../forms/index";
-import { readSheets } from "../forms/read-sheets";
+import { readSheets } from "../forms/reading/read-sheets";
 import type { Finding } from "../rules/finding";
 import { runRules } from "../rules/run-rules";
 import type { WorkbookSnapshot } from "../sheet/snapshot";

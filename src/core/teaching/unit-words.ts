@@ -1,5 +1,5 @@
 import type { FormUnit, OwnUnit, UnitKey } from "../forms/form";
-import { readUnit } from "../forms/read-unit";
+import { readUnit } from "../forms/recognition/read-unit";
 import { units } from "../figures/unit";
 import type { Unit } from "../figures/unit";
 import { cleanText, foldText } from "../sheet/fold-text";

@@ -1,4 +1,4 @@
-import type { BlankCell, BlankSheet, InputValidation } from "../../core/forms/blank-sheet";
+import type { BlankCell, BlankSheet, InputValidation } from "../../core/forms/blanks/blank-sheet";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import type { Abilities } from "./abilities";

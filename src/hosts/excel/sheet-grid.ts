@@ -1,4 +1,4 @@
-import type { BlankCell, BlankSheet } from "../../core/forms/blank-sheet";
+import type { BlankCell, BlankSheet } from "../../core/forms/blanks/blank-sheet";
 import type { Area } from "../../core/sheet/snapshot";
 import { toInput } from "./cell-content";
 

@@ -1,4 +1,4 @@
-import type { BlankCell } from "../../core/forms/blank-sheet";
+import type { BlankCell } from "../../core/forms/blanks/blank-sheet";
 
 /** How each look is drawn; offices print in Times New Roman (decree 30/2020/NĐ-CP). */
 interface DrawnLook {

@@ -1,4 +1,4 @@
-import type { BlankSheet } from "../../core/forms/blank-sheet";
+import type { BlankSheet } from "../../core/forms/blanks/blank-sheet";
 import { periodText } from "../../core/figures/period-text";
 import { invertChanges } from "../../core/sheet/cell-change";
 import type { Outcome } from "../../hosts/trouble";
@@ -47,7 +47,7 @@ async function layOut(id: string, profile: Profile): Promise<BlankSheet | null> 
 async function loadForms() {
   try {
     const [{ layOutForm }, { forms }] = await Promise.all([
-      import("../../core/forms/blank-form"),
+      import("../../core/forms/blanks/blank-form"),
       import("../../core/forms/index"),
     ]);
     return { layOutForm, forms };

@@ -1,4 +1,4 @@
-import type { BlankFormEntry } from "../../core/forms/blank-form";
+import type { BlankFormEntry } from "../../core/forms/blanks/blank-form";
 import { foldText } from "../../core/sheet/fold-text";
 import { otherTopic, topicNames } from "../live/form-texts";
 

@@ -1,7 +1,7 @@
 import type { Form } from "../../core/forms/form";
 import { formSet } from "../../core/forms/form-set";
 import { forms as shippedForms } from "../../core/forms/index";
-import { readForm } from "../../core/forms/read-form";
+import { readForm } from "../../core/forms/files/read-form";
 import type { KeptForm } from "../live/workbook-memory";
 
 /** The last that were read: what a form is compiled to is kept with it from one check to the next. */

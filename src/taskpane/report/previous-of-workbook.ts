@@ -1,5 +1,5 @@
-import { boundPrevious } from "../../core/forms/bound-previous";
-import { previousSheetsOf } from "../../core/forms/previous-sheets";
+import { boundPrevious } from "../../core/forms/precedents/bound-previous";
+import { previousSheetsOf } from "../../core/forms/precedents/previous-sheets";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { fail, succeed } from "../../hosts/trouble";
 import { LONGEST_PREVIOUS, type KeptForm } from "../live/workbook-memory";

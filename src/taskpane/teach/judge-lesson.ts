@@ -1,7 +1,7 @@
 import type { Sentence } from "../../core/figures/sentence";
-import { readForm } from "../../core/forms/read-form";
-import { createGrid } from "../../core/forms/sheet-grid";
-import { writeForm } from "../../core/forms/write-form";
+import { readForm } from "../../core/forms/files/read-form";
+import { createGrid } from "../../core/forms/recognition/sheet-grid";
+import { writeForm } from "../../core/forms/files/write-form";
 import { isBlank, type SheetSnapshot, type WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { beginLesson } from "../../core/teaching/begin-lesson";
 import { formOfLesson } from "../../core/teaching/form-of-lesson";

@@ -1,6 +1,6 @@
-import type { FormFault } from "../../core/forms/read-form";
-import { readForm } from "../../core/forms/read-form";
-import { writeForm } from "../../core/forms/write-form";
+import type { FormFault } from "../../core/forms/files/read-form";
+import { readForm } from "../../core/forms/files/read-form";
+import { writeForm } from "../../core/forms/files/write-form";
 import type { Bilingual } from "../../core/figures/bilingual";
 import type { KeptForm } from "../live/workbook-memory";
 import { readFile } from "../report/read-file";

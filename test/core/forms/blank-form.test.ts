@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Figure } from "../../../src/core/figures/figure";
 import type { RecognisedSheet } from "../../../src/core/figures/read-sheet";
-import { layOutForm, listBlankForms } from "../../../src/core/forms/blank-form";
-import type { BlankSheet } from "../../../src/core/forms/blank-sheet";
+import { layOutForm, listBlankForms } from "../../../src/core/forms/blanks/blank-form";
+import type { BlankSheet } from "../../../src/core/forms/blanks/blank-sheet";
 import type { Form } from "../../../src/core/forms/form";
-import { placeColumns } from "../../../src/core/forms/lay-out-columns";
+import { placeColumns } from "../../../src/core/forms/blanks/lay-out-columns";
 import { forms } from "../../../src/core/forms/index";
-import { readSheets } from "../../../src/core/forms/read-sheets";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
 import { makeReport } from "../../../src/core/make-report";
 import type { Report } from "../../../src/core/make-report";
 import { defaultStyle } from "../../../src/core/narrative/style";

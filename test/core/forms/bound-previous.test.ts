@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { PreviousSheet } from "../../../src/core/figures/precedent";
-import { boundPrevious } from "../../../src/core/forms/bound-previous";
+import { boundPrevious } from "../../../src/core/forms/precedents/bound-previous";
 import { forms } from "../../../src/core/forms/index";
 
 /** A table of fields of procedures with its total row. */

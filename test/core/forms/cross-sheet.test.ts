@@ -1,9 +1,9 @@
 import type { Period } from "../../../src/core/figures/period";
 import type { RecognisedSheet } from "../../../src/core/figures/read-sheet";
 import { units } from "../../../src/core/figures/unit";
-import { relateSheets } from "../../../src/core/forms/cross-sheet";
+import { relateSheets } from "../../../src/core/forms/relations/cross-sheet";
 import { forms } from "../../../src/core/forms/index";
-import { readSheets } from "../../../src/core/forms/read-sheets";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
 import type { SheetDraft } from "../../support/build-figures";
 import { buildFigures } from "../../support/build-figures";
 import { buildSheet, buildSnapshot } from "../../support/build-snapshot";

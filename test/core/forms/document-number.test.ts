@@ -1,4 +1,7 @@
-import { dateBehindNumber, readDocumentNumber } from "../../../src/core/forms/document-number";
+import {
+  dateBehindNumber,
+  readDocumentNumber,
+} from "../../../src/core/forms/reading/document-number";
 
 type Parts = readonly [serial: number, suffix: string, year: number | null, sign: string];
 

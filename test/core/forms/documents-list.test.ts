@@ -1,5 +1,5 @@
 import { forms } from "../../../src/core/forms/index";
-import { readSheets } from "../../../src/core/forms/read-sheets";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
 import { makeReport } from "../../../src/core/make-report";
 import { defaultStyle } from "../../../src/core/narrative/style";
 import type { CellDraft } from "../../support/build-snapshot";

@@ -1,5 +1,5 @@
 import { forms } from "../../../src/core/forms/index";
-import { readSheets } from "../../../src/core/forms/read-sheets";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
 import type { CellDraft } from "../../support/build-snapshot";
 import { buildSheet, buildSnapshot } from "../../support/build-snapshot";
 import { complaintsOf, reportOn } from "../../support/complaints";

@@ -8,10 +8,10 @@ import {
 } from "../../../src/core/figures/precedent";
 import { units } from "../../../src/core/figures/unit";
 import { figureIn } from "../../../src/core/figures/figure";
-import { findPrecedents } from "../../../src/core/forms/find-precedents";
+import { findPrecedents } from "../../../src/core/forms/precedents/find-precedents";
 import { forms } from "../../../src/core/forms/index";
-import { previousSheetsOf } from "../../../src/core/forms/previous-sheets";
-import { readSheets } from "../../../src/core/forms/read-sheets";
+import { previousSheetsOf } from "../../../src/core/forms/precedents/previous-sheets";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { buildSheet, buildSnapshot, type CellDraft } from "../../support/build-snapshot";
 import { bookOf } from "../../support/read-form";

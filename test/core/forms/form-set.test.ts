@@ -1,7 +1,7 @@
 import type { Form } from "../../../src/core/forms/form";
 import { formSet } from "../../../src/core/forms/form-set";
 import { forms } from "../../../src/core/forms/index";
-import { readSheets } from "../../../src/core/forms/read-sheets";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
 import { buildSheet, buildSnapshot } from "../../support/build-snapshot";
 
 const [shipped] = forms;

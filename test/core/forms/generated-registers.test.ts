@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { documentKinds } from "../../../src/core/forms/document-kinds";
+import { documentKinds } from "../../../src/core/forms/shipped/document-kinds";
 import type { Report } from "../../../src/core/make-report";
 import type { CellDraft } from "../../support/build-snapshot";
 import { complaintsOf, reportOn } from "../../support/complaints";

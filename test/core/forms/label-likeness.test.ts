@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { labelLikeness } from "../../../src/core/forms/label-likeness";
-import { normaliseLabel, splitOrdinal } from "../../../src/core/forms/normalise-label";
+import { labelLikeness } from "../../../src/core/forms/recognition/label-likeness";
+import { normaliseLabel, splitOrdinal } from "../../../src/core/forms/recognition/normalise-label";
 
 const likeness = (left: string, right: string): number =>
   labelLikeness(normaliseLabel(left), normaliseLabel(right));

@@ -1,4 +1,4 @@
-import { readForm } from "../../../src/core/forms/read-form";
+import { readForm } from "../../../src/core/forms/files/read-form";
 import { saySentence } from "../../../src/core/narrative/say-sentence";
 
 const column = (id: string, more: object = {}): object => ({

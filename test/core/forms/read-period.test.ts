@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Period } from "../../../src/core/figures/period";
-import { readPeriod } from "../../../src/core/forms/read-period";
-import { createGrid } from "../../../src/core/forms/sheet-grid";
+import { readPeriod } from "../../../src/core/forms/reading/read-period";
+import { createGrid } from "../../../src/core/forms/recognition/sheet-grid";
 import { buildSheet } from "../../support/build-snapshot";
 
 const read = (...texts: readonly string[]): Period | null =>

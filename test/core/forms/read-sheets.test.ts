@@ -1,8 +1,8 @@
-import { compileForm } from "../../../src/core/forms/compile-form";
+import { compileForm } from "../../../src/core/forms/recognition/compile-form";
 import { forms } from "../../../src/core/forms/index";
-import { readSheets } from "../../../src/core/forms/read-sheets";
-import { nearestForm, recogniseSheet } from "../../../src/core/forms/recognise-sheet";
-import { createGrid, type SheetGrid } from "../../../src/core/forms/sheet-grid";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
+import { nearestForm, recogniseSheet } from "../../../src/core/forms/reading/recognise-sheet";
+import { createGrid, type SheetGrid } from "../../../src/core/forms/recognition/sheet-grid";
 import type { CellDraft } from "../../support/build-snapshot";
 import { buildSheet, buildSnapshot } from "../../support/build-snapshot";
 

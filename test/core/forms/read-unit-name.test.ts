@@ -1,5 +1,5 @@
-import { readUnitName } from "../../../src/core/forms/read-unit-name";
-import { createGrid } from "../../../src/core/forms/sheet-grid";
+import { readUnitName } from "../../../src/core/forms/reading/read-unit-name";
+import { createGrid } from "../../../src/core/forms/recognition/sheet-grid";
 import { buildSheet } from "../../support/build-snapshot";
 
 const read = (...texts: readonly string[]): string | null =>

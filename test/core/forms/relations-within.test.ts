@@ -1,5 +1,8 @@
 import type { FormColumn, FormRelation } from "../../../src/core/forms/form";
-import { precedentsWithin, relationsWithin } from "../../../src/core/forms/relations-within";
+import {
+  precedentsWithin,
+  relationsWithin,
+} from "../../../src/core/forms/shipped/relations-within";
 
 const column = (id: string): FormColumn => ({
   id,

@@ -1,4 +1,4 @@
-import { staffBm02 } from "../../../src/core/forms/staff-bm02";
+import { staffBm02 } from "../../../src/core/forms/shipped/staff-bm02";
 import type { CellDraft } from "../../support/build-snapshot";
 import { readForm } from "../../support/read-form";
 

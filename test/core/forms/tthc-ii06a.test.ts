@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { forms } from "../../../src/core/forms/index";
-import { readSheets } from "../../../src/core/forms/read-sheets";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
 import type { RecognisedSheet } from "../../../src/core/figures/read-sheet";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { buildSheet, buildSnapshot } from "../../support/build-snapshot";

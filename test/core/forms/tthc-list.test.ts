@@ -1,7 +1,7 @@
 import type { CellDraft } from "../../support/build-snapshot";
 import { buildSheet, buildSnapshot } from "../../support/build-snapshot";
 import { forms } from "../../../src/core/forms/index";
-import { readSheets } from "../../../src/core/forms/read-sheets";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
 import { readDrawing, valuesIn } from "../../support/read-drawing";
 
 type Rows = readonly (readonly CellDraft[])[];

@@ -1,6 +1,6 @@
 import type { Figure } from "../../../src/core/figures/figure";
-import { tthc07a } from "../../../src/core/forms/tthc-07a";
-import { tthcIi06a } from "../../../src/core/forms/tthc-ii06a";
+import { tthc07a } from "../../../src/core/forms/shipped/tthc-07a";
+import { tthcIi06a } from "../../../src/core/forms/shipped/tthc-ii06a";
 import { makeParcel } from "../../../src/core/link/make-parcel";
 import type { ParcelSource } from "../../../src/core/link/make-parcel";
 import { buildFigures } from "../../support/build-figures";

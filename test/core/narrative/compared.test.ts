@@ -2,7 +2,7 @@ import type { Period } from "../../../src/core/figures/period";
 import type { Precedent } from "../../../src/core/figures/precedent";
 import { figureIn, type FigureId } from "../../../src/core/figures/figure";
 import { forms } from "../../../src/core/forms/index";
-import { previousSheetsOf } from "../../../src/core/forms/previous-sheets";
+import { previousSheetsOf } from "../../../src/core/forms/precedents/previous-sheets";
 import { makeParcel } from "../../../src/core/link/make-parcel";
 import { openParcel } from "../../../src/core/link/open-parcel";
 import { packParcel } from "../../../src/core/link/pack-parcel";

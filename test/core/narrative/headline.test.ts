@@ -2,7 +2,7 @@ import { allSamples } from "../../../samples/all-samples";
 import type { RecognisedSheet } from "../../../src/core/figures/read-sheet";
 import { units } from "../../../src/core/figures/unit";
 import { forms } from "../../../src/core/forms/index";
-import { readSheets } from "../../../src/core/forms/read-sheets";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
 import { headlineOf, type Headline } from "../../../src/core/narrative/headline";
 import { readWorkbook } from "../../../src/hosts/xlsx-file/read-workbook";
 import { buildFigures, type FigureDraft } from "../../support/build-figures";

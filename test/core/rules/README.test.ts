@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { bounds, equalities, shares } from "../../../src/core/forms/cross-sheet-ties";
+import { bounds, equalities, shares } from "../../../src/core/forms/relations/cross-sheet-ties";
 import { forms } from "../../../src/core/forms/index";
-import { totals } from "../../../src/core/forms/overdue-ties";
-import { reformBounds, reformEqualities } from "../../../src/core/forms/reform-ties";
+import { totals } from "../../../src/core/forms/relations/overdue-ties";
+import { reformBounds, reformEqualities } from "../../../src/core/forms/relations/reform-ties";
 import { rules } from "../../../src/core/rules/index";
 
 const page = readFileSync(path.resolve(__dirname, "../../../src/core/rules/README.md"), "utf8");

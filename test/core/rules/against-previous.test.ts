@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { forms } from "../../../src/core/forms/index";
-import { previousSheetsOf } from "../../../src/core/forms/previous-sheets";
+import { previousSheetsOf } from "../../../src/core/forms/precedents/previous-sheets";
 import { makeReport } from "../../../src/core/make-report";
 import { defaultStyle } from "../../../src/core/narrative/style";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { allSamples } from "../../../samples/all-samples";
-import { relateSheets } from "../../../src/core/forms/cross-sheet";
+import { relateSheets } from "../../../src/core/forms/relations/cross-sheet";
 import { forms } from "../../../src/core/forms/index";
-import { readSheets } from "../../../src/core/forms/read-sheets";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
 import type { Finding } from "../../../src/core/rules/finding";
 import { findingFacts, findingKey } from "../../../src/core/rules/finding-key";
 import { runRules } from "../../../src/core/rules/run-rules";

@@ -1,9 +1,9 @@
 import { evaluateRelation } from "../../../src/core/figures/evaluate-relation";
 import type { Form } from "../../../src/core/forms/form";
 import { forms } from "../../../src/core/forms/index";
-import { readForm } from "../../../src/core/forms/read-form";
-import { readSheets } from "../../../src/core/forms/read-sheets";
-import { writeForm } from "../../../src/core/forms/write-form";
+import { readForm } from "../../../src/core/forms/files/read-form";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
+import { writeForm } from "../../../src/core/forms/files/write-form";
 import { parseCellName } from "../../../src/core/sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { beginLesson } from "../../../src/core/teaching/begin-lesson";

@@ -1,7 +1,7 @@
-import { layOutForm } from "../../../src/core/forms/blank-form";
-import type { BlankSheet } from "../../../src/core/forms/blank-sheet";
+import { layOutForm } from "../../../src/core/forms/blanks/blank-form";
+import type { BlankSheet } from "../../../src/core/forms/blanks/blank-sheet";
 import { forms } from "../../../src/core/forms/index";
-import { readSheets } from "../../../src/core/forms/read-sheets";
+import { readSheets } from "../../../src/core/forms/reading/read-sheets";
 import { buildSheet, buildSnapshot } from "../../support/build-snapshot";
 import { closeWorkbook, codeOf, openWorkbook, readAll, valueOf } from "./open-workbook";
 

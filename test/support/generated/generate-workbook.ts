@@ -2,7 +2,7 @@ import type { RecognisedSheet } from "../../../src/core/figures/read-sheet";
 import type { Figure, FigureId } from "../../../src/core/figures/figure";
 import type { Bound, Relation } from "../../../src/core/figures/relation";
 import { unprintedReading } from "../../../src/core/sheet/reading";
-import { relateSheets } from "../../../src/core/forms/cross-sheet";
+import { relateSheets } from "../../../src/core/forms/relations/cross-sheet";
 import { figureId } from "../../../src/core/forms/figure-id";
 import type { Form } from "../../../src/core/forms/form";
 import { recalculate } from "../../../src/core/formulas/recalculate";

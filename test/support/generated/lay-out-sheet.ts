@@ -1,8 +1,8 @@
-import { layOutHeadings, layOutNumbers } from "../../../src/core/forms/lay-out-columns";
-import type { Block, PlacedColumn } from "../../../src/core/forms/lay-out-columns";
-import { figurePlaces, formulasOf } from "../../../src/core/forms/lay-out-formulas";
-import type { FigurePlace } from "../../../src/core/forms/lay-out-formulas";
-import type { PlacedRow } from "../../../src/core/forms/lay-out-rows";
+import { layOutHeadings, layOutNumbers } from "../../../src/core/forms/blanks/lay-out-columns";
+import type { Block, PlacedColumn } from "../../../src/core/forms/blanks/lay-out-columns";
+import { figurePlaces, formulasOf } from "../../../src/core/forms/blanks/lay-out-formulas";
+import type { FigurePlace } from "../../../src/core/forms/blanks/lay-out-formulas";
+import type { PlacedRow } from "../../../src/core/forms/blanks/lay-out-rows";
 import type { FigureId } from "../../../src/core/figures/figure";
 import type { FormColumn } from "../../../src/core/forms/form";
 import { unitNamed } from "../../../src/core/forms/form-unit";

@@ -1,5 +1,5 @@
-import type { BlankCell } from "../../../src/core/forms/blank-sheet";
-import type { Block } from "../../../src/core/forms/lay-out-columns";
+import type { BlankCell } from "../../../src/core/forms/blanks/blank-sheet";
+import type { Block } from "../../../src/core/forms/blanks/lay-out-columns";
 import type { Draw } from "./draw";
 import type { SheetPlan } from "./plan-sheet";
 

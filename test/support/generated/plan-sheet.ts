@@ -1,10 +1,10 @@
-import { buildRelations } from "../../../src/core/forms/build-relations";
+import { buildRelations } from "../../../src/core/forms/relations/build-relations";
 import { figureId, slugOf } from "../../../src/core/forms/figure-id";
 import type { Form, FormColumn, FormRow } from "../../../src/core/forms/form";
 import { unitNamed } from "../../../src/core/forms/form-unit";
-import { placeColumns } from "../../../src/core/forms/lay-out-columns";
-import { placeRows } from "../../../src/core/forms/lay-out-rows";
-import type { PlacedRow } from "../../../src/core/forms/lay-out-rows";
+import { placeColumns } from "../../../src/core/forms/blanks/lay-out-columns";
+import { placeRows } from "../../../src/core/forms/blanks/lay-out-rows";
+import type { PlacedRow } from "../../../src/core/forms/blanks/lay-out-rows";
 import type { FigureId } from "../../../src/core/figures/figure";
 import type { Relation } from "../../../src/core/figures/relation";
 import type { Unit } from "../../../src/core/figures/unit";

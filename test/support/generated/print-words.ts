@@ -1,4 +1,7 @@
-import { normaliseLabel, REPORTED_PERIOD } from "../../../src/core/forms/normalise-label";
+import {
+  normaliseLabel,
+  REPORTED_PERIOD,
+} from "../../../src/core/forms/recognition/normalise-label";
 import type { Form } from "../../../src/core/forms/form";
 import type { Draw } from "./draw";
 import type { PlannedColumn, PlannedRow } from "./plan-sheet";

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../../core/figures/bilingual";
-import type { BlankFormEntry } from "../../../core/forms/blank-form";
+import type { BlankFormEntry } from "../../../core/forms/blanks/blank-form";
 import { formTexts } from "../../live/form-texts";
 import { fillText } from "../../screen/fill-text";
 

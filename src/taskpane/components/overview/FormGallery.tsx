@@ -1,8 +1,8 @@
 import { Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Language } from "../../../core/figures/bilingual";
-import { listBlankForms } from "../../../core/forms/blank-form";
-import type { BlankFormEntry } from "../../../core/forms/blank-form";
+import { listBlankForms } from "../../../core/forms/blanks/blank-form";
+import type { BlankFormEntry } from "../../../core/forms/blanks/blank-form";
 import { formTexts, otherTopic, topicNames } from "../../live/form-texts";
 import { findForms, type FormGroup } from "../../overview/find-forms";
 import { countText, fillText } from "../../screen/fill-text";
