@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   bar: { display: "grid", gridTemplateColumns: "repeat(5, 1fr)", columnGap: "4px" },
   part: { height: "4px", backgroundColor: tokens.colorNeutralStroke1 },
   done: { backgroundColor: tokens.colorBrandBackground },
-  heading: { margin: 0, outlineOffset: "2px" },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0`, outlineOffset: "2px" },
   quiet: { color: tokens.colorNeutralForeground2, display: "block" },
   drop: { minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
