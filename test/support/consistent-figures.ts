@@ -28,7 +28,7 @@ function reform(draw: Draw): Figures {
   const [outgoing, tasks, assigned] = [2 + draw(500), 2 + draw(40), 2 + draw(40)];
   const procedures = split(draw, 1 + draw(200), ["partial", "full", "offline"]);
   const { partial = 0, full = 0, offline = 0 } = procedures;
-  const timely = draw(assigned);
+  const timely = 1 + draw(assigned - 1);
   return besides(draw, {
     documents: draw(outgoing),
     outgoing,

@@ -1,6 +1,7 @@
 import type { BudgetSide } from "./budget-columns";
 import { differenceOf } from "./budget-relations";
 import type { Form, FormColumn, FormRelation } from "../form";
+import { ordinalColumn } from "./list-columns";
 
 const IN = ["Thu", "Tổng thu", "Số thu", "Thu trong năm"];
 const OUT = ["Chi", "Tổng chi", "Số chi", "Chi trong năm"];
@@ -40,12 +41,7 @@ export function fundsTable(
   return {
     topic: "funds",
     columns: [
-      {
-        id: "ordinal",
-        role: "ordinal",
-        headings: [["STT"], ["TT"], ["Số TT"]],
-        name: { vi: "Số thứ tự", en: "No." },
-      },
+      ordinalColumn,
       {
         id: "label",
         role: "label",

@@ -1,6 +1,7 @@
 import { revenueGroups, revenueTotal, spendingGroups, spendingTotal } from "./budget-lines";
 import type { Form, FormColumn, FormRelation, FormRow } from "../form";
 import { flows } from "./flows";
+import { noteColumn, ordinalColumn, unitColumn } from "./list-columns";
 
 const BARE_PLAN = ["Dự toán", "Kế hoạch", "Dự toán năm", "Kế hoạch năm"];
 const BARE_SHARE = ["Tỷ lệ", "Đạt tỷ lệ", "So với dự toán", "So với kế hoạch"];
@@ -134,12 +135,7 @@ const leftOut: readonly string[] = [
 ];
 
 const columns: readonly FormColumn[] = [
-  {
-    id: "ordinal",
-    role: "ordinal",
-    headings: [["STT"], ["TT"], ["Số TT"]],
-    name: { vi: "Số thứ tự", en: "No." },
-  },
+  ordinalColumn,
   {
     id: "label",
     role: "label",
@@ -147,12 +143,7 @@ const columns: readonly FormColumn[] = [
     name: { vi: "Chỉ tiêu", en: "Indicator" },
     isRequired: true,
   },
-  {
-    id: "unit",
-    role: "unit",
-    headings: [["Đơn vị tính"], ["Đơn vị"], ["ĐVT"]],
-    name: { vi: "Đơn vị tính", en: "Unit" },
-  },
+  unitColumn,
   {
     id: "",
     role: "figure",
@@ -168,7 +159,7 @@ const columns: readonly FormColumn[] = [
     name: { vi: "Số liệu", en: "Figure" },
     isRequired: true,
   },
-  { id: "note", role: "note", headings: [["Ghi chú"]], name: { vi: "Ghi chú", en: "Note" } },
+  noteColumn,
 ];
 
 const base = (code: string, severity: "error" | "warning", [vi, en]: readonly [string, string]) =>

@@ -1,15 +1,11 @@
 import type { FormColumn, FormRelation, OpenRows } from "../form";
+import { ordinalColumn } from "./list-columns";
 
 type Texts = readonly [vi: string, en: string];
 
 /** What the forms about single works of construction share: 106, 111 and 119. */
 export const worksHead: readonly FormColumn[] = [
-  {
-    id: "ordinal",
-    role: "ordinal",
-    headings: [["STT"], ["TT"], ["Số TT"]],
-    name: { vi: "Số thứ tự", en: "No." },
-  },
+  ordinalColumn,
   {
     id: "label",
     role: "label",

@@ -1,5 +1,6 @@
 import { documentKinds } from "./document-kinds";
 import type { Form, FormColumn, FormRelation, FormRow } from "../form";
+import { noteColumn, ordinalColumn } from "./list-columns";
 
 /** What a kind is called in a list: "Quyết định", "Số quyết định". A blank list prints the usual ones. */
 const kindRows: readonly FormRow[] = documentKinds.map(({ id, labels, name, isRequired }) => ({
@@ -74,12 +75,7 @@ const rows: readonly FormRow[] = [
 ];
 
 const columns: readonly FormColumn[] = [
-  {
-    id: "ordinal",
-    role: "ordinal",
-    headings: [["STT"], ["TT"], ["Số TT"]],
-    name: { vi: "Số thứ tự", en: "No." },
-  },
+  ordinalColumn,
   {
     id: "label",
     role: "label",
@@ -125,7 +121,7 @@ const columns: readonly FormColumn[] = [
     name: { vi: "Tỷ lệ", en: "Share" },
     unit: "percent",
   },
-  { id: "note", role: "note", headings: [["Ghi chú"]], name: { vi: "Ghi chú", en: "Note" } },
+  noteColumn,
 ];
 
 const within = (lesser: string, vi: string, en: string): FormRelation => ({

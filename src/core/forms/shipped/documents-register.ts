@@ -1,13 +1,9 @@
 import { documentKinds } from "./document-kinds";
 import type { Form, FormColumn } from "../form";
+import { noteColumn, ordinalColumn } from "./list-columns";
 
 const columns: readonly FormColumn[] = [
-  {
-    id: "ordinal",
-    role: "ordinal",
-    headings: [["STT"], ["TT"], ["Số TT"]],
-    name: { vi: "Số thứ tự", en: "No." },
-  },
+  ordinalColumn,
   {
     id: "number",
     role: "number",
@@ -123,7 +119,7 @@ const columns: readonly FormColumn[] = [
     headings: [["Nơi nhận"], ["Nơi nhận văn bản"]],
     name: { vi: "Nơi nhận", en: "Sent to" },
   },
-  { id: "note", role: "note", headings: [["Ghi chú"]], name: { vi: "Ghi chú", en: "Note" } },
+  noteColumn,
 ];
 
 /** Register of the documents issued, one to a row, after Annex IV of Decree 30/2020/NĐ-CP. */

@@ -1,4 +1,5 @@
 import type { FormColumn } from "../form";
+import { ordinalColumn, unitColumn } from "./list-columns";
 
 /**
  * Columns of statistics that are asked for indicator by indicator, each with the unit or the list of
@@ -9,12 +10,7 @@ export function indicatorColumns(
   { answersInNotes }: { readonly answersInNotes: boolean }
 ): readonly FormColumn[] {
   return [
-    {
-      id: "ordinal",
-      role: "ordinal",
-      headings: [["STT"], ["TT"], ["Số TT"]],
-      name: { vi: "Số thứ tự", en: "No." },
-    },
+    ordinalColumn,
     {
       id: "label",
       role: "label",
@@ -22,12 +18,7 @@ export function indicatorColumns(
       name: { vi: "Chỉ tiêu thống kê", en: "Indicator" },
       isRequired: true,
     },
-    {
-      id: "unit",
-      role: "unit",
-      headings: [["Đơn vị tính"], ["ĐVT"], ["Đơn vị"]],
-      name: { vi: "Đơn vị tính", en: "Unit" },
-    },
+    unitColumn,
     {
       id: "",
       role: "figure",

@@ -1,5 +1,6 @@
 import type { FormColumn, FormRelation, FormRow } from "../form";
 import { onlineCounts, onlineShares } from "./online-lines";
+import { ordinalColumn } from "./list-columns";
 
 type Texts = readonly [vi: string, en: string];
 
@@ -112,12 +113,7 @@ export function ownOnlineColumn(
 
 /** Numbering and label of a table with a row by field or unit. */
 export const onlineLabels: readonly FormColumn[] = [
-  {
-    id: "ordinal",
-    role: "ordinal",
-    headings: [["STT"], ["TT"], ["Số TT"]],
-    name: { vi: "Số thứ tự", en: "No." },
-  },
+  ordinalColumn,
   {
     id: "label",
     role: "label",

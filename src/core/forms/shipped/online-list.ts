@@ -1,6 +1,7 @@
 import type { Form, FormColumn, FormRelation, FormRow } from "../form";
 import { onlineCounts, onlineShares } from "./online-lines";
 import { flows } from "./flows";
+import { noteColumn, ordinalColumn, unitColumn } from "./list-columns";
 
 /** Counts of online dossiers; the share under each of them is the one share of online dossiers. */
 const ONLINE = ["total", "handled", "resolved", "levels34"];
@@ -67,12 +68,7 @@ const procedures: readonly FormRow[] = [
 ];
 
 const columns: readonly FormColumn[] = [
-  {
-    id: "ordinal",
-    role: "ordinal",
-    headings: [["STT"], ["TT"], ["Số TT"]],
-    name: { vi: "Số thứ tự", en: "No." },
-  },
+  ordinalColumn,
   {
     id: "label",
     role: "label",
@@ -80,12 +76,7 @@ const columns: readonly FormColumn[] = [
     name: { vi: "Chỉ tiêu", en: "Indicator" },
     isRequired: true,
   },
-  {
-    id: "unit",
-    role: "unit",
-    headings: [["Đơn vị tính"], ["Đơn vị"], ["ĐVT"]],
-    name: { vi: "Đơn vị tính", en: "Unit" },
-  },
+  unitColumn,
   {
     id: "",
     role: "figure",
@@ -109,7 +100,7 @@ const columns: readonly FormColumn[] = [
     name: { vi: "Tỷ lệ", en: "Share" },
     unit: "percent",
   },
-  { id: "note", role: "note", headings: [["Ghi chú"]], name: { vi: "Ghi chú", en: "Note" } },
+  noteColumn,
 ];
 
 const balance = (

@@ -1,6 +1,7 @@
 import type { Form } from "../form";
 import { REASONS, overdueCount, overdueTable } from "./overdue-columns";
 import { noteColumn } from "./tthc-columns";
+import { ordinalColumn } from "./list-columns";
 
 /** Overdue dossiers reason by reason, as offices put them together for form II.06g. */
 export const overdueReasons: Form = {
@@ -17,12 +18,7 @@ export const overdueReasons: Form = {
   validTo: null,
   titles: ["nguyên nhân quá hạn", "nguyên nhân hồ sơ quá hạn", "tồn đọng"],
   columns: [
-    {
-      id: "ordinal",
-      role: "ordinal",
-      headings: [["STT"], ["TT"], ["Số TT"]],
-      name: { vi: "Số thứ tự", en: "No." },
-    },
+    ordinalColumn,
     {
       id: "label",
       role: "label",

@@ -6,14 +6,10 @@ import {
   receptionRelations,
   requestRelations,
 } from "./petition-relations";
+import { noteColumn, ordinalColumn, unitColumn } from "./list-columns";
 
 const columns: readonly FormColumn[] = [
-  {
-    id: "ordinal",
-    role: "ordinal",
-    headings: [["STT"], ["TT"], ["Số TT"]],
-    name: { vi: "Số thứ tự", en: "No." },
-  },
+  ordinalColumn,
   {
     id: "label",
     role: "label",
@@ -21,12 +17,7 @@ const columns: readonly FormColumn[] = [
     name: { vi: "Nội dung", en: "Indicator" },
     isRequired: true,
   },
-  {
-    id: "unit",
-    role: "unit",
-    headings: [["Đơn vị tính"], ["ĐVT"], ["Đơn vị"]],
-    name: { vi: "Đơn vị tính", en: "Unit" },
-  },
+  unitColumn,
   {
     id: "",
     role: "figure",
@@ -42,7 +33,7 @@ const columns: readonly FormColumn[] = [
     name: { vi: "Số liệu", en: "Figure" },
     isRequired: true,
   },
-  { id: "note", role: "note", headings: [["Ghi chú"]], name: { vi: "Ghi chú", en: "Note" } },
+  noteColumn,
 ];
 
 /** Visits, people and cases in all; "Tiếp công dân" with a number beside it counts the visits. */

@@ -3,6 +3,7 @@ import { petitionLines } from "./petition-lines";
 import { petitionRelations } from "./petition-relations";
 import { under } from "./tthc-columns";
 import { rowTotals } from "./tthc-relations";
+import { noteColumn, ordinalColumn } from "./list-columns";
 
 /** Groups over the columns, the first as a blank sheet prints it. */
 const SOURCES = [
@@ -66,12 +67,7 @@ export const petitionsTable: Form = {
   validTo: null,
   titles: ["đơn thư", "xử lý đơn", "giải quyết đơn", "khiếu nại, tố cáo"],
   columns: [
-    {
-      id: "ordinal",
-      role: "ordinal",
-      headings: [["STT"], ["TT"], ["Số TT"]],
-      name: { vi: "Số thứ tự", en: "No." },
-    },
+    ordinalColumn,
     {
       id: "label",
       role: "label",
@@ -87,7 +83,7 @@ export const petitionsTable: Form = {
       isRequired: true,
     },
     ...figures,
-    { id: "note", role: "note", headings: [["Ghi chú"]], name: { vi: "Ghi chú", en: "Note" } },
+    noteColumn,
   ],
   rows: {
     kind: "open",

@@ -6,6 +6,7 @@ import {
   shortReceptionColumns,
 } from "./reception-columns";
 import { rowTotals } from "./tthc-relations";
+import { noteColumn, ordinalColumn } from "./list-columns";
 
 type Texts = readonly [vi: string, en: string];
 
@@ -60,12 +61,7 @@ export const receptionTable: Form = {
   validTo: null,
   titles: ["01/TCD", "tiếp công dân", "tiếp dân"],
   columns: [
-    {
-      id: "ordinal",
-      role: "ordinal",
-      headings: [["STT"], ["TT"], ["Số TT"]],
-      name: { vi: "Số thứ tự", en: "No." },
-    },
+    ordinalColumn,
     {
       id: "label",
       role: "label",
@@ -76,7 +72,7 @@ export const receptionTable: Form = {
     ...receptionTotalColumns,
     ...receptionWayColumns,
     ...shortReceptionColumns,
-    { id: "note", role: "note", headings: [["Ghi chú"]], name: { vi: "Ghi chú", en: "Note" } },
+    noteColumn,
   ],
   rows: {
     kind: "open",

@@ -1,4 +1,5 @@
 import type { Form, FormColumn, FormRelation, FormRow, UnitKey } from "../form";
+import { noteColumn, ordinalColumn } from "./list-columns";
 
 /** What a row prints besides its number, label and name. */
 interface RowExtras {
@@ -346,12 +347,7 @@ const online: readonly FormRow[] = [
  * be left out, so only the commune's own column is counted on; its heading may then be any of a list's.
  */
 const columns: readonly FormColumn[] = [
-  {
-    id: "ordinal",
-    role: "ordinal",
-    headings: [["STT"], ["TT"], ["Số TT"]],
-    name: { vi: "Số thứ tự", en: "No." },
-  },
+  ordinalColumn,
   {
     id: "label",
     role: "label",
@@ -388,7 +384,7 @@ const columns: readonly FormColumn[] = [
     printed: ["Đến thời điểm báo cáo", "Cấp xã"],
     name: { vi: "Cấp xã", en: "Commune" },
   },
-  { id: "note", role: "note", headings: [["Ghi chú"]], name: { vi: "Ghi chú", en: "Note" } },
+  noteColumn,
 ];
 
 type Texts = readonly [vi: string, en: string];

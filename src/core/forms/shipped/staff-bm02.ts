@@ -11,14 +11,10 @@ import {
 } from "./staff-indicators";
 import { relationsWithin } from "./relations-within";
 import { staffRelations, wholeOf } from "./staff-relations";
+import { ordinalColumn } from "./list-columns";
 
 const head: readonly FormColumn[] = [
-  {
-    id: "ordinal",
-    role: "ordinal",
-    headings: [["STT"], ["TT"], ["Số TT"]],
-    name: { vi: "Số thứ tự", en: "No." },
-  },
+  ordinalColumn,
   {
     id: "label",
     role: "label",

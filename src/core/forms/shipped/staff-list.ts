@@ -1,6 +1,7 @@
 import type { Form, FormColumn, FormRelation, FormRow } from "../form";
 import { personRow, sectionRows, staffSections, traits } from "./staff-indicators";
 import { sharesOf, staffRelations } from "./staff-relations";
+import { noteColumn, ordinalColumn, unitColumn } from "./list-columns";
 
 /** Posts of commune civil servants before the two-tier government of 01/7/2025. */
 const posts: readonly FormRow[] = [
@@ -189,12 +190,7 @@ const shared: readonly FormRow[] = [
 ];
 
 const columns: readonly FormColumn[] = [
-  {
-    id: "ordinal",
-    role: "ordinal",
-    headings: [["STT"], ["TT"], ["Số TT"]],
-    name: { vi: "Số thứ tự", en: "No." },
-  },
+  ordinalColumn,
   {
     id: "label",
     role: "label",
@@ -208,12 +204,7 @@ const columns: readonly FormColumn[] = [
     name: { vi: "Chỉ tiêu", en: "Indicator" },
     isRequired: true,
   },
-  {
-    id: "unit",
-    role: "unit",
-    headings: [["Đơn vị tính"], ["Đơn vị"], ["ĐVT"]],
-    name: { vi: "Đơn vị tính", en: "Unit" },
-  },
+  unitColumn,
   {
     id: "",
     role: "figure",
@@ -239,12 +230,7 @@ const columns: readonly FormColumn[] = [
     name: { vi: "Tỷ lệ", en: "Share" },
     unit: "percent",
   },
-  {
-    id: "note",
-    role: "note",
-    headings: [["Ghi chú"]],
-    name: { vi: "Ghi chú", en: "Note" },
-  },
+  noteColumn,
 ];
 
 const layout = { over: "figures", total: "total" } as const;

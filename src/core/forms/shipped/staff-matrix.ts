@@ -11,17 +11,13 @@ import {
 } from "./staff-indicators";
 import type { StaffSection } from "./staff-indicators";
 import { sharesOf, staffRelations } from "./staff-relations";
+import { ordinalColumn } from "./list-columns";
 
 /** Sections of which a table may print shares. */
 const shared: readonly StaffSection[] = [levelSection, politicsSection, ageSection];
 
 const columns: readonly FormColumn[] = [
-  {
-    id: "ordinal",
-    role: "ordinal",
-    headings: [["STT"], ["TT"], ["Số TT"]],
-    name: { vi: "Số thứ tự", en: "No." },
-  },
+  ordinalColumn,
   {
     id: "label",
     role: "label",

@@ -2,6 +2,7 @@ import type { Form, FormColumn, FormRelation, FormRow } from "../form";
 import { noteColumn } from "./tthc-columns";
 import { bound, dossierRelations, dossierShares, share } from "./tthc-relations";
 import { dossierPrecedents } from "./tthc-precedents";
+import { unitColumn } from "./list-columns";
 
 const columns: readonly FormColumn[] = [
   {
@@ -25,12 +26,7 @@ const columns: readonly FormColumn[] = [
     name: { vi: "Chỉ tiêu", en: "Indicator" },
     isRequired: true,
   },
-  {
-    id: "unit",
-    role: "unit",
-    headings: [["Đơn vị tính"], ["Đơn vị"], ["ĐVT"]],
-    name: { vi: "Đơn vị tính", en: "Unit" },
-  },
+  unitColumn,
   {
     id: "",
     role: "figure",
