@@ -5,6 +5,8 @@ import { unprintedReading } from "../../../src/core/sheet/reading";
 import { relateSheets } from "../../../src/core/forms/relations/cross-sheet";
 import { figureId } from "../../../src/core/forms/figure-id";
 import type { Form } from "../../../src/core/forms/form";
+import { unitNamed } from "../../../src/core/forms/form-unit";
+import { rowsWithIds } from "../../../src/core/forms/rows-with-ids";
 import { recalculate } from "../../../src/core/formulas/recalculate";
 import { cellName } from "../../../src/core/sheet/address";
 import type { CellAddress } from "../../../src/core/sheet/address";
@@ -41,6 +43,14 @@ export interface GeneratedWorkbook {
   readonly figures: readonly KnownFigure[];
 }
 
+/** Among coded answers 0 is an answer too, and a blank is a question that nobody answered. */
+function typingOn(form: Form, typing: Typing): Typing {
+  const isCoded = rowsWithIds(form).some(
+    ({ unit }) => unit !== undefined && unitNamed(unit).measure === "code"
+  );
+  return isCoded ? { ...typing, zero: "number" } : typing;
+}
+
 const UNITS = ["UBND phường Mẫu", "UBND xã Đồng Mẫu", "Ủy ban nhân dân xã Ea Mẫu"];
 const PERIODS = ["Quý III/2025", "6 tháng đầu năm 2025", "năm 2025", "9 tháng đầu năm 2025"];
 
@@ -66,7 +76,7 @@ export function generateWorkbook(
     const count = (counts.get(form.topic) ?? 0) + 1;
     counts.set(form.topic, count);
     const plan = planSheet(draw, form, count === 1 ? form.topic : `${form.topic}${String(count)}`);
-    return { plan, topic: form.topic, typing: drawTyping(draw) };
+    return { plan, topic: form.topic, typing: typingOn(form, drawTyping(draw)) };
   });
   const plans = sheets.map(({ plan }) => plan);
   const relations = [

@@ -69,9 +69,18 @@ export function nearestForm(
     .map((fit) => {
       const rows = isList(fit) ? readRows(grid, fit, Infinity) : [];
       return { fit, rows, rank: rankOf(grid, fit, rows) };
-    });
+    })
+    .filter(isTelling);
   const [best] = attempts.sort((left, right) => right.rank - left.rank);
   return best === undefined ? null : compareWithForm(best);
+}
+
+/** Ordinals, units and notes stand on any sheet; one heading or line that is alike is chance. */
+function isTelling({ fit, rows }: FoundTable): boolean {
+  const telling = [...fit.columns.keys()].filter(
+    ({ role }) => role !== "ordinal" && role !== "unit" && role !== "note"
+  );
+  return telling.length > 1 || countRows(rows) > 1;
 }
 
 function compareWithForm({ fit, rows }: FoundTable): UnrecognisedSheet["nearest"] {
