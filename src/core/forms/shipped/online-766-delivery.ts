@@ -1,5 +1,6 @@
 import type { Form, FormColumn, FormRelation } from "../form";
 import {
+  dossierFlows,
   onlineBalance,
   onlineBound,
   onlineColumn,
@@ -8,8 +9,8 @@ import {
   onlineShareSum,
   onlineTotals,
   ownOnlineColumn,
+  tableRows,
 } from "./online-columns";
-import { flows } from "./flows";
 
 const PENDING = [
   "Trực tuyến đang xử lý",
@@ -170,17 +171,9 @@ export const online766Delivery: Form = {
   validTo: null,
   titles: ["766/QĐ-TTg", "cung cấp dịch vụ trực tuyến", "dịch vụ công trực tuyến"],
   columns,
-  rows: {
-    kind: "open",
-    totals: ["Tổng cộng", "Tổng số", "Tổng", "Cộng"],
-    sections: [],
-    named: [],
-  },
+  rows: tableRows,
   relations,
-  precedents: flows(
-    "columns",
-    columns.flatMap(({ id, unit }) => (unit === "dossier" ? [id] : []))
-  ),
+  precedents: dossierFlows(columns),
   blank: {
     sheetName: "766 DVC trực tuyến",
     title: "THEO DÕI CUNG CẤP DỊCH VỤ CÔNG TRỰC TUYẾN",

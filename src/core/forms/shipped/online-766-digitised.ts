@@ -1,5 +1,6 @@
 import type { Form, FormColumn, FormRelation } from "../form";
 import {
+  dossierFlows,
   onlineBalance,
   onlineBound,
   onlineColumn,
@@ -7,8 +8,8 @@ import {
   onlineShare,
   onlineTotals,
   ownOnlineColumn,
+  tableRows,
 } from "./online-columns";
-import { flows } from "./flows";
 
 const columns: readonly FormColumn[] = [
   ...onlineLabels,
@@ -118,17 +119,9 @@ export const online766Digitised: Form = {
   validTo: null,
   titles: ["766/QĐ-TTg", "số hóa hồ sơ", "số hóa"],
   columns,
-  rows: {
-    kind: "open",
-    totals: ["Tổng cộng", "Tổng số", "Tổng", "Cộng"],
-    sections: [],
-    named: [],
-  },
+  rows: tableRows,
   relations,
-  precedents: flows(
-    "columns",
-    columns.flatMap(({ id, unit }) => (unit === "dossier" ? [id] : []))
-  ),
+  precedents: dossierFlows(columns),
   blank: {
     sheetName: "766 Số hóa hồ sơ",
     title: "THEO DÕI SỐ HÓA HỒ SƠ, KẾT QUẢ GIẢI QUYẾT TTHC",

@@ -1,13 +1,14 @@
 import type { Form, FormColumn, FormRelation } from "../form";
 import {
+  dossierFlows,
   onlineBound,
   onlineColumn,
   onlineLabels,
   onlineShare,
   onlineTotals,
   ownOnlineColumn,
+  tableRows,
 } from "./online-columns";
-import { flows } from "./flows";
 
 const PROCEDURES = "Thủ tục hành chính";
 const DOSSIERS = "Hồ sơ";
@@ -147,17 +148,9 @@ export const online766Payment: Form = {
   validTo: null,
   titles: ["766/QĐ-TTg", "thanh toán trực tuyến"],
   columns,
-  rows: {
-    kind: "open",
-    totals: ["Tổng cộng", "Tổng số", "Tổng", "Cộng"],
-    sections: [],
-    named: [],
-  },
+  rows: tableRows,
   relations,
-  precedents: flows(
-    "columns",
-    columns.flatMap(({ id, unit }) => (unit === "dossier" ? [id] : []))
-  ),
+  precedents: dossierFlows(columns),
   blank: {
     sheetName: "766 Thanh toán",
     title: "THEO DÕI THANH TOÁN TRỰC TUYẾN",

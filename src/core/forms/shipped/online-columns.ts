@@ -1,4 +1,5 @@
-import type { FormColumn, FormRelation, FormRow } from "../form";
+import type { FormColumn, FormPrecedent, FormRelation, FormRow, OpenRows } from "../form";
+import { flows } from "./flows";
 import { onlineCounts, onlineShares } from "./online-lines";
 import { ordinalColumn } from "./list-columns";
 
@@ -169,3 +170,19 @@ export const onlineTotals: FormRelation = {
   severity: "error",
   label: { vi: "Dòng tổng = cộng các dòng", en: "Total row = sum of the rows" },
 };
+
+/** Fields or units, one to a row, and their total. */
+export const tableRows: OpenRows = {
+  kind: "open",
+  totals: ["Tổng cộng", "Tổng số", "Tổng", "Cộng"],
+  sections: [],
+  named: [],
+};
+
+/** What the columns of dossiers owe to those of the period before. */
+export function dossierFlows(columns: readonly FormColumn[]): readonly FormPrecedent[] {
+  return flows(
+    "columns",
+    columns.flatMap(({ id, unit }) => (unit === "dossier" ? [id] : []))
+  );
+}

@@ -1,5 +1,6 @@
 import type { Form, FormColumn, FormRelation } from "../form";
 import {
+  dossierFlows,
   onlineBalance,
   onlineBound,
   onlineColumn,
@@ -8,8 +9,8 @@ import {
   onlineShare,
   onlineShareSum,
   onlineTotals,
+  tableRows,
 } from "./online-columns";
-import { flows } from "./flows";
 
 /** Levels 3 and 4 ended in mid-2022; the tables of the Decision do not have them. */
 const OLDER = ["handled", "levels34", "level3", "level4"];
@@ -154,17 +155,9 @@ export const onlineTable: Form = {
   validTo: null,
   titles: ["766/QĐ-TTg", "dịch vụ công trực tuyến", "thanh toán trực tuyến", "số hóa"],
   columns,
-  rows: {
-    kind: "open",
-    totals: ["Tổng cộng", "Tổng số", "Tổng", "Cộng"],
-    sections: [],
-    named: [],
-  },
+  rows: tableRows,
   relations,
-  precedents: flows(
-    "columns",
-    columns.flatMap(({ id, unit }) => (unit === "dossier" ? [id] : []))
-  ),
+  precedents: dossierFlows(columns),
   blank: {
     sheetName: "Theo dõi DVC trực tuyến",
     title: "BẢNG THEO DÕI HỒ SƠ DỊCH VỤ CÔNG TRỰC TUYẾN",
