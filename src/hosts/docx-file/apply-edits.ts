@@ -5,13 +5,14 @@ import type { AppliedEdit } from "../document-host";
 import type { Outcome } from "../trouble";
 import { fail, succeed } from "../trouble";
 import { changeStories } from "./change-stories";
-import type { DocxDocument, Part } from "./docx-document";
+import type { DocxDocument } from "./docx-document";
+import type { Part } from "../opc/package-parts";
 import { findMarks } from "./find-marks";
 import type { LocatedMark } from "./find-marks";
 import { knownManifest } from "./known-manifest";
 import { writeManifest } from "./manifest-part";
 import { notRecorded, refusalOf } from "../wordml/edit-refusals";
-import type { Splice } from "../wordml/splice";
+import type { Splice } from "../opc/splice";
 import { writeControl } from "./write-mark";
 
 /** The refresh that applies edits, and a GUID for a document that has lost its own. */

@@ -1,10 +1,11 @@
 import type { Outcome } from "../trouble";
-import type { DocxDocument, Part, PartChanges } from "./docx-document";
-import { changeEntries } from "./docx-document";
+import type { DocxDocument } from "./docx-document";
+import type { Part, PartChanges } from "../opc/package-parts";
+import { changeEntries } from "../opc/package-parts";
 import { openEntries } from "./open-docx";
-import { writePartText } from "./part-text";
-import { applySplices } from "../wordml/splice";
-import type { Splice } from "../wordml/splice";
+import { writePartText } from "../opc/part-text";
+import { applySplices } from "../opc/splice";
+import type { Splice } from "../opc/splice";
 
 /** The document with these splices in its stories and these other parts, read anew. */
 export function changeStories(

@@ -4,8 +4,9 @@ import type { UnitProfile } from "../../core/narrative/unit-profile";
 import { DOTS, skeletonBody } from "./skeleton-body";
 import type { ReportFrame, ReportSection } from "./skeleton-body";
 import { firstHeaderXml, headerXml, numberingXml, settingsXml, stylesXml } from "./skeleton-styles";
-import { contentTypes, packageRelationships, transitional } from "../wordml/word-names";
-import { packEntry, writeZip } from "./write-zip";
+import { contentTypes, packageRelationships } from "../opc/office-names";
+import { transitional } from "../wordml/word-names";
+import { packEntry, writeZip } from "../opc/write-zip";
 
 /** As much of a report as its empty document needs. */
 export interface ReportOutline {

@@ -1,13 +1,13 @@
 import type { DocumentState } from "../document-host";
 import type { Trouble } from "../trouble";
 import type { DocxDocument } from "./docx-document";
-import { findPart } from "./docx-document";
+import { findPart } from "../opc/package-parts";
 import { findMarks } from "./find-marks";
 import type { LocatedMark } from "./find-marks";
 import { readManifestPart } from "./manifest-part";
 import { warnAboutMemory } from "../wordml/manifest-warnings";
-import { attribute, descendants } from "../wordml/parse-xml";
-import { readRelationships } from "./relationships";
+import { attribute, descendants } from "../opc/parse-xml";
+import { readRelationships } from "../opc/relationships";
 import { isSwitchedOn, isWord, wordChild } from "../wordml/word-names";
 
 /** What the document holds: marks, what was written last, and what the person should know. */

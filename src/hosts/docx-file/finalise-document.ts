@@ -2,18 +2,19 @@ import type { Outcome } from "../trouble";
 import { fail, succeed } from "../trouble";
 import { markTag, showsPlaceholder } from "../wordml/control";
 import { isSilent, readText } from "../wordml/mark-text";
-import { ancestors, attribute } from "../wordml/parse-xml";
-import type { XmlElement } from "../wordml/parse-xml";
-import type { Splice } from "../wordml/splice";
-import { applySplices } from "../wordml/splice";
+import { ancestors, attribute } from "../opc/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
+import type { Splice } from "../opc/splice";
+import { applySplices } from "../opc/splice";
 import { wordChild } from "../wordml/word-names";
 import { changeStories } from "./change-stories";
-import type { DocxDocument, Part } from "./docx-document";
-import { findPart } from "./docx-document";
+import type { DocxDocument } from "./docx-document";
+import type { Part } from "../opc/package-parts";
+import { findPart } from "../opc/package-parts";
 import { findMarks } from "./find-marks";
 import { entriesOfOurs } from "./manifest-part";
-import { writePartText } from "./part-text";
-import { readRelationships, relationshipsName, resolveTarget } from "./relationships";
+import { writePartText } from "../opc/part-text";
+import { readRelationships, relationshipsName, resolveTarget } from "../opc/relationships";
 
 export interface FinalDocument {
   readonly document: DocxDocument;

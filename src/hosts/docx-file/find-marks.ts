@@ -1,10 +1,11 @@
 import type { Mark, MarkObstacle } from "../../core/link/mark";
 import { parseTag } from "../../core/link/tag";
-import type { DocxDocument, Part } from "./docx-document";
+import type { DocxDocument } from "./docx-document";
+import type { Part } from "../opc/package-parts";
 import { readText } from "../wordml/mark-text";
 import { controlTag, isLocked, markTag, showsPlaceholder } from "../wordml/control";
-import { ancestors, descendants } from "../wordml/parse-xml";
-import type { XmlElement } from "../wordml/parse-xml";
+import { ancestors, descendants } from "../opc/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
 import { isWord, markupCompatibility, wordChild } from "../wordml/word-names";
 
 /** A mark and the controls that show it. */

@@ -14,12 +14,12 @@ import { surveyDocument } from "./survey-document";
 import type { Place } from "../wordml/find-place";
 import { knownManifest } from "./known-manifest";
 import { writeManifest } from "./manifest-part";
-import type { XmlElement } from "../wordml/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
 import { passageXml, piecesXml } from "./passage-xml";
 import type { Pen } from "./passage-xml";
 import { declarePrefix, penFor } from "./pen-for";
-import { appendInside } from "../wordml/splice";
-import type { Splice } from "../wordml/splice";
+import { appendInside } from "../opc/splice";
+import type { Splice } from "../opc/splice";
 import { wordChild } from "../wordml/word-names";
 
 export interface FilledDocument {

@@ -1,12 +1,13 @@
 import type { Outcome } from "../trouble";
 import { fail, succeed } from "../trouble";
-import type { DocxDocument, Part } from "./docx-document";
-import { entryOf, readPart } from "./docx-document";
-import type { ZipEntry } from "./read-zip";
-import { readZip, unpack } from "./read-zip";
-import { readRelationships } from "./relationships";
+import type { DocxDocument } from "./docx-document";
+import type { Part } from "../opc/package-parts";
+import { entryOf, readPart } from "../opc/package-parts";
+import type { ZipEntry } from "../opc/read-zip";
+import { readZip, unpack } from "../opc/read-zip";
+import { readRelationships } from "../opc/relationships";
 import { strict, transitional } from "../wordml/word-names";
-import { writeZip } from "./write-zip";
+import { writeZip } from "../opc/write-zip";
 
 /** Opens the bytes of a .docx; whatever is not a whole Word document is refused with a reason. */
 export function openDocx(bytes: Uint8Array): Outcome<DocxDocument> {

@@ -1,6 +1,6 @@
 import type { Passage, Piece } from "../../core/narrative/passage";
 import type { BodyFormat } from "../wordml/body-format";
-import { escapeXml } from "../wordml/splice";
+import { escapeXml } from "../opc/splice";
 
 /** How new elements are spelled in one document, and what its marks are called. */
 export interface Pen {

@@ -1,9 +1,9 @@
 import type { LinkManifest } from "../../core/link/mark";
 import type { Parcel } from "../../core/link/parcel";
 import { buildTag, documentTagPart, markTitle } from "../../core/link/tag";
-import { attribute, descendants } from "../wordml/parse-xml";
-import type { XmlElement } from "../wordml/parse-xml";
-import type { Splice } from "../wordml/splice";
+import { attribute, descendants } from "../opc/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
+import type { Splice } from "../opc/splice";
 import { isWord, word2013, wordChild } from "../wordml/word-names";
 import type { DocxDocument } from "./docx-document";
 import type { Pen } from "./passage-xml";

@@ -1,6 +1,6 @@
 import type { ReportClosing, ReportHeading } from "../../core/narrative/report-heading";
 import { page, textWidth } from "./skeleton-styles";
-import { escapeXml } from "../wordml/splice";
+import { escapeXml } from "../opc/splice";
 import { transitional, word2013, markupCompatibility } from "../wordml/word-names";
 
 /** What stands around the sections of a report. */

@@ -2,11 +2,11 @@ import { surveyBody } from "../wordml/find-place";
 import type { Terrain } from "../wordml/find-place";
 import { headingsOf } from "../wordml/heading";
 import type { IsHeading } from "../wordml/heading";
-import type { XmlElement } from "../wordml/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
 import { wordChild } from "../wordml/word-names";
 import type { DocxDocument } from "./docx-document";
-import { findPart } from "./docx-document";
-import { readRelationships } from "./relationships";
+import { findPart } from "../opc/package-parts";
+import { readRelationships } from "../opc/relationships";
 
 /** The body of a document as one looks for places in it. */
 export function surveyDocument(document: DocxDocument): Terrain {

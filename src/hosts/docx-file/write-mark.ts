@@ -1,9 +1,9 @@
 import { showsPlaceholder } from "../wordml/control";
 import { isCharacters } from "../wordml/mark-text";
-import { descendants } from "../wordml/parse-xml";
-import type { XmlElement } from "../wordml/parse-xml";
-import { appendInside, escapeXml, named } from "../wordml/splice";
-import type { Splice } from "../wordml/splice";
+import { descendants } from "../opc/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
+import { appendInside, escapeXml, named } from "../opc/splice";
+import type { Splice } from "../opc/splice";
 import { isWord, wordChild } from "../wordml/word-names";
 
 /**

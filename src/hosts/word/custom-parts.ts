@@ -1,7 +1,7 @@
 import type { LinkManifest } from "../../core/link/mark";
 import { manifestNamespace, packManifest } from "../../core/link/manifest-text";
 import { manifestXml, readManifestXml } from "../wordml/manifest-xml";
-import { parseXml } from "../wordml/parse-xml";
+import { parseXml } from "../opc/parse-xml";
 import { askOffice } from "./ask-office";
 
 /** A custom XML part of ours; `manifest` is null when it cannot be read. */

@@ -1,7 +1,7 @@
 import type { StandingPassage } from "../../core/link/standing-passage";
 import type { Outcome } from "../trouble";
 import { fail, succeed } from "../trouble";
-import { parseXml } from "../wordml/parse-xml";
+import { parseXml } from "../opc/parse-xml";
 import { proseIn } from "../wordml/read-prose";
 import { runWord } from "./run-word";
 

@@ -1,6 +1,6 @@
 import { readText } from "./mark-text";
-import { attribute, descendants } from "./parse-xml";
-import type { XmlElement } from "./parse-xml";
+import { attribute, descendants } from "../opc/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
 import { isWord, wordChild } from "./word-names";
 
 /** Raw properties that new prose takes over from a paragraph of the document; empty where it has none. */

@@ -1,7 +1,7 @@
 import { parseTag } from "../../core/link/tag";
 import type { TagParts } from "../../core/link/tag";
-import { attribute } from "./parse-xml";
-import type { XmlElement } from "./parse-xml";
+import { attribute } from "../opc/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
 import { isSwitchedOn, isWord, wordChild } from "./word-names";
 
 /** The tag of a content control, or null. */

@@ -6,9 +6,9 @@ import { controlTag, isLocked, showsPlaceholder } from "./control";
 import { headingFit } from "./heading";
 import type { IsHeading } from "./heading";
 import { readText } from "./mark-text";
-import { ancestors, attribute, descendants } from "./parse-xml";
-import type { XmlElement } from "./parse-xml";
-import type { Splice } from "./splice";
+import { ancestors, attribute, descendants } from "../opc/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
+import type { Splice } from "../opc/splice";
 import { isWord, wordChild } from "./word-names";
 
 /** Where a passage goes, and what its paragraphs should look like. */

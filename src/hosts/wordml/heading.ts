@@ -1,8 +1,8 @@
 import { foldText } from "../../core/sheet/fold-text";
 import type { Bilingual } from "../../core/figures/bilingual";
 import { readText } from "./mark-text";
-import { attribute, descendants } from "./parse-xml";
-import type { XmlElement } from "./parse-xml";
+import { attribute, descendants } from "../opc/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
 import { isSwitchedOn, isWord, wordChild } from "./word-names";
 
 /** Tells headings from other paragraphs, as one document marks them. */

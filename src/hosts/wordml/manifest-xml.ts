@@ -1,7 +1,7 @@
 import type { LinkManifest } from "../../core/link/mark";
 import { manifestNamespace, openManifest, packManifest } from "../../core/link/manifest-text";
-import type { XmlElement } from "./parse-xml";
-import { escapeXml } from "./splice";
+import type { XmlElement } from "../opc/parse-xml";
+import { escapeXml } from "../opc/splice";
 
 /** The manifest as the one element of our custom XML part, without an XML declaration. */
 export function manifestXml(manifest: LinkManifest): string {

@@ -1,4 +1,4 @@
-import type { XmlElement } from "./parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
 import { isWord, markupCompatibility } from "./word-names";
 
 /** Elements of a run that a reader sees as characters. */

@@ -2,8 +2,8 @@ import type { FigureId } from "../../core/figures/figure";
 import type { Passage } from "../../core/narrative/passage";
 import { markTag } from "./control";
 import type { IsHeading } from "./heading";
-import { ancestors, descendants } from "./parse-xml";
-import type { XmlElement } from "./parse-xml";
+import { ancestors, descendants } from "../opc/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
 import { isWord, markupCompatibility } from "./word-names";
 
 /** The paragraphs of a body over which a passage stands, in reading order; at least one. */

@@ -1,8 +1,8 @@
 import type { Outcome, Trouble } from "../trouble";
 import { succeed } from "../trouble";
 import { isLocked, markTag } from "./control";
-import { ancestors, attribute } from "./parse-xml";
-import type { XmlElement } from "./parse-xml";
+import { ancestors, attribute } from "../opc/parse-xml";
+import type { XmlElement } from "../opc/parse-xml";
 import type { PassageExtent } from "./passage-extent";
 import { isWord, wordChild } from "./word-names";
 

@@ -1,30 +1,23 @@
-import type { XmlElement } from "./parse-xml";
+import type { OfficeDialect } from "../opc/office-names";
+import { strictOffice, transitionalOffice } from "../opc/office-names";
+import type { XmlElement } from "../opc/parse-xml";
 
-/** The two dialects of ISO/IEC 29500: what Word saves by default, and "Strict Open XML". */
-export interface Dialect {
+/** WordprocessingML in one of the two dialects. */
+export interface Dialect extends OfficeDialect {
   readonly word: string;
-  readonly relationships: string;
-  readonly customXml: string;
 }
 
-const PURL = "http://purl.oclc.org/ooxml";
-const SCHEMAS = "http://schemas.openxmlformats.org";
-
 export const transitional: Dialect = {
-  word: `${SCHEMAS}/wordprocessingml/2006/main`,
-  relationships: `${SCHEMAS}/officeDocument/2006/relationships`,
-  customXml: `${SCHEMAS}/officeDocument/2006/customXml`,
+  ...transitionalOffice,
+  word: "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 };
 
 export const strict: Dialect = {
-  word: `${PURL}/wordprocessingml/main`,
-  relationships: `${PURL}/officeDocument/relationships`,
-  customXml: `${PURL}/officeDocument/customXml`,
+  ...strictOffice,
+  word: "http://purl.oclc.org/ooxml/wordprocessingml/main",
 };
 
-export const packageRelationships = `${SCHEMAS}/package/2006/relationships`;
-export const contentTypes = `${SCHEMAS}/package/2006/content-types`;
-export const markupCompatibility = `${SCHEMAS}/markup-compatibility/2006`;
+export const markupCompatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 export const word2013 = "http://schemas.microsoft.com/office/word/2012/wordml";
 
 /** True for an element of WordprocessingML with one of these local names, in either dialect. */

@@ -1,5 +1,5 @@
 import type { StandingPassage } from "../../../src/core/link/standing-passage";
-import { parseXml } from "../../../src/hosts/wordml/parse-xml";
+import { parseXml } from "../../../src/hosts/opc/parse-xml";
 import { proseIn } from "../../../src/hosts/wordml/read-prose";
 import { bodyXml, markXml, paragraph, partXml, run } from "../../support/build-docx";
 

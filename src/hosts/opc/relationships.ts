@@ -1,7 +1,7 @@
-import { findPart } from "./docx-document";
-import { attribute } from "../wordml/parse-xml";
+import { findPart } from "./package-parts";
+import { attribute } from "./parse-xml";
 import type { ZipEntry } from "./read-zip";
-import { packageRelationships, strict, transitional } from "../wordml/word-names";
+import { packageRelationships, strictOffice, transitionalOffice } from "./office-names";
 
 /** A tie from one part to another part of the package. */
 export interface Relationship {
@@ -36,7 +36,7 @@ export function readRelationships(
 }
 
 function kindOf(type: string): string | null {
-  const dialect = [transitional, strict].find(({ relationships }) =>
+  const dialect = [transitionalOffice, strictOffice].find(({ relationships }) =>
     type.startsWith(`${relationships}/`)
   );
   return dialect === undefined ? null : type.slice(dialect.relationships.length + 1);

@@ -1,5 +1,5 @@
-import { descendants, parseXml } from "../../../src/hosts/wordml/parse-xml";
-import type { XmlElement } from "../../../src/hosts/wordml/parse-xml";
+import { descendants, parseXml } from "../../../src/hosts/opc/parse-xml";
+import type { XmlElement } from "../../../src/hosts/opc/parse-xml";
 
 const xml = `<?xml version="1.0"?>\r\n<!-- <no> --><a x='1'\r\n   y=">">\r\nđây 𝒳 &amp; <b/><c >có</c\r\n><![CDATA[<d>]]><e\n></e></a>\r\n`;
 const all = (text: string): XmlElement[] => {

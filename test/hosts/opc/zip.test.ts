@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { changeEntries } from "../../../src/hosts/docx-file/docx-document";
-import { readZip, unpack } from "../../../src/hosts/docx-file/read-zip";
-import { writeZip } from "../../../src/hosts/docx-file/write-zip";
+import { changeEntries } from "../../../src/hosts/opc/package-parts";
+import { readZip, unpack } from "../../../src/hosts/opc/read-zip";
+import { writeZip } from "../../../src/hosts/opc/write-zip";
 
 const archive = zipSync(
   {
