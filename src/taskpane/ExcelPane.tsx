@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { excelHost } from "../hosts/excel/excel-host";
 import { directLink } from "../hosts/same-machine/direct-link";
-import { WorkbookPane, type ViewName } from "./WorkbookPane";
+import type { ViewName } from "./WorkbookColumn";
+import { WorkbookPane } from "./WorkbookPane";
 
 const views: readonly ViewName[] = ["overview", "check", "narrative", "word", "forms"];
 

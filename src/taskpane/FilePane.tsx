@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Bilingual } from "../core/figures/bilingual";
+import { VersionFoot } from "./components/desk/VersionFoot";
 import { DropOverlay } from "./components/DropOverlay";
 import { PaneHeader } from "./components/PaneHeader";
 import { ReportView, type TabName } from "./components/ReportView";
@@ -8,6 +9,7 @@ import { useTabViews } from "./components/tab-views";
 import { WordReport } from "./components/word/WordReport";
 import { WorkbookBar } from "./components/WorkbookBar";
 import { WorkbookNews } from "./components/WorkbookNews";
+import { useUpdates } from "./offline/use-updates";
 import { PaneFrame } from "./PaneFrame";
 import { useFileDrop } from "./screen/use-file-drop";
 import { useLanguage } from "./screen/use-language";
@@ -25,6 +27,7 @@ export function FilePane({ notice }: FilePaneProps) {
   const [language, switchLanguage] = useLanguage();
   const [tab, setTab] = useState<TabName>("check");
   const [orphan, setOrphan] = useState<string | null>(null);
+  const updates = useUpdates();
   const workbook = useWorkbookFile();
   const reportDocument = useReportDocument();
   const { stage } = workbook;
@@ -79,6 +82,7 @@ export function FilePane({ notice }: FilePaneProps) {
           }
         />
       )}
+      <VersionFoot {...{ updates, language }} />
       {isOver && <DropOverlay language={language} />}
     </PaneFrame>
   );

@@ -1,9 +1,10 @@
 import type { CellAddress } from "../../core/sheet/address";
+import { isSameContent } from "../../core/sheet/cell-change";
 import type { CellChange, CellContent } from "../../core/sheet/cell-change";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import { loadCells } from "./cells-of-range";
-import { loadedContent, isSameContent, toInput } from "./cell-content";
+import { loadedContent, toInput } from "./cell-content";
 import { ONE_UNDO, runExcel } from "./run-excel";
 import { troubles } from "./troubles";
 

@@ -14,24 +14,6 @@ export function loadedContent(range: LoadedCells): CellContent {
   return contentOf(cell);
 }
 
-/** Whether two contents are one: numbers exactly, formulas but for spaces, case and a leading "=". */
-export function isSameContent(one: CellContent, other: CellContent): boolean {
-  if (one.kind === "formula" || other.kind === "formula") {
-    if (one.kind !== "formula" || other.kind !== "formula") return false;
-    return normalFormula(one.formula) === normalFormula(other.formula);
-  }
-  return (one.value ?? "") === (other.value ?? "");
-}
-
-/** Texts in quotes and names of sheets in quotes stay as they are. */
-function normalFormula(formula: string): string {
-  return formula
-    .replace(/^=/, "")
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/\s+/g, "").toUpperCase()))
-    .join("");
-}
-
 /**
  * A value as it is to be written so that Excel keeps it. An apostrophe keeps a text a text that Excel
  * would take for a number, a date, a truth value, an error or a formula.

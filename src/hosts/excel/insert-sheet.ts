@@ -1,12 +1,12 @@
 import type { BlankCell, BlankSheet, InputValidation } from "../../core/forms/blanks/blank-sheet";
+import { freeName } from "../free-name";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import type { Abilities } from "./abilities";
-import { freeName } from "./free-name";
 import { rangeOfArea } from "./range-area";
 import { ONE_UNDO, runExcel } from "./run-excel";
 import { areasOfCells, gridOf } from "./sheet-grid";
-import { drawLook, widthInPoints } from "./sheet-looks";
+import { ACROSS, drawLook, widthInPoints } from "./sheet-looks";
 
 /** Adds the sheet behind the others and shows it; gives the name that it got. */
 export function insertSheet(sheet: BlankSheet, abilities: Abilities): Promise<Outcome<string>> {
@@ -54,14 +54,12 @@ function draw(worksheet: Excel.Worksheet, { cells }: BlankSheet, look: BlankCell
 
 /** Cells that stand otherwise in their place than their look says. */
 function align(worksheet: Excel.Worksheet, { cells }: BlankSheet): void {
-  for (const [side, across] of Object.entries(SIDES)) {
+  for (const [side, across] of Object.entries(ACROSS)) {
     for (const area of areasOfCells(cells.filter((cell) => cell.align === side))) {
       rangeOfArea(worksheet, area).format.horizontalAlignment = across;
     }
   }
 }
-
-const SIDES = { left: "Left", center: "Center", right: "Right" } as const;
 
 const RULES: Readonly<Record<InputValidation["accepts"], Excel.DataValidationRule>> = {
   whole: { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },

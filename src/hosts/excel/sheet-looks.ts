@@ -1,37 +1,13 @@
 import type { BlankCell } from "../../core/forms/blanks/blank-sheet";
+import { BLANK_FONT, blankLooks } from "../blank-looks";
 
-/** How each look is drawn; offices print in Times New Roman (decree 30/2020/NĐ-CP). */
-interface DrawnLook {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly across: "Left" | "Center" | "Right" | "General";
-  readonly isWrapped: boolean;
-  readonly hasBorders: boolean;
-  readonly fill: string | null;
-}
-
-const FONT = "Times New Roman";
-const HEADING_FILL = "#F2F2F2";
-const PLAIN: DrawnLook = {
-  size: 12,
-  bold: false,
-  italic: false,
-  across: "General",
-  isWrapped: true,
-  hasBorders: true,
-  fill: null,
-};
-
-const LOOKS: Readonly<Record<BlankCell["look"], DrawnLook>> = {
-  title: { ...PLAIN, size: 13, bold: true, across: "Center", hasBorders: false },
-  caption: { ...PLAIN, italic: true, isWrapped: false, hasBorders: false },
-  heading: { ...PLAIN, bold: true, across: "Center", fill: HEADING_FILL },
-  "number-line": { ...PLAIN, italic: true, across: "Center" },
-  label: { ...PLAIN, across: "Left" },
-  figure: { ...PLAIN, across: "Right", isWrapped: false },
-  total: { ...PLAIN, bold: true },
-};
+/** What Excel calls the places across a cell. */
+export const ACROSS = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  general: "General",
+} as const;
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -41,13 +17,13 @@ export function drawLook(
   look: BlankCell["look"],
   size: { readonly rows: number; readonly columns: number }
 ): void {
-  const drawn = LOOKS[look];
+  const drawn = blankLooks[look];
   const { format } = range;
-  format.font.name = FONT;
+  format.font.name = BLANK_FONT;
   format.font.size = drawn.size;
   format.font.bold = drawn.bold;
   format.font.italic = drawn.italic;
-  format.horizontalAlignment = drawn.across;
+  format.horizontalAlignment = ACROSS[drawn.across];
   format.verticalAlignment = "Center";
   format.wrapText = drawn.isWrapped;
   if (drawn.fill !== null) format.fill.color = drawn.fill;

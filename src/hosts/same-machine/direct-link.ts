@@ -9,7 +9,7 @@ import { isDirectMessage } from "./message-shape";
 import { OtherSide } from "./other-side";
 import type { Schedule } from "./other-side";
 import { drawNonce, ownPage, startTimer } from "./own-program";
-import { watchers } from "./watchers";
+import { watchers } from "../watchers";
 
 /** Which side this pane is; the rest is what the program has, unless it is given. */
 export interface DirectLinkSetting extends Partial<Page> {

@@ -104,3 +104,7 @@ export function stageOf(live: LiveWorkbook): LiveStage {
   const { digest, at: madeAt } = made;
   return { kind: "checked", digest, madeAt, isChecking, trouble, repaired, isHighlighted };
 }
+
+/** The checked workbook, or null while there is none. */
+export const checkedOf = (stage: LiveStage): CheckedStage | null =>
+  stage.kind === "checked" ? stage : null;

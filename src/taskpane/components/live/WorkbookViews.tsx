@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useMemo } from "react";
+import { lazy, useMemo, type ReactNode } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { formatNumber } from "../../../core/narrative/format-figure";
 import type { Passage } from "../../../core/narrative/passage";
@@ -44,6 +44,8 @@ interface WorkbookViewsProps {
   readonly publishing: PublishingDesk;
   readonly cellUse: CellUse | null;
   readonly fileReport: ReportDocument;
+  /** The report in the same page, where there is one; else figures are published for Word. */
+  readonly report?: ReactNode;
 }
 
 /** What an open workbook says, under four tabs; an empty one is offered a form. */
@@ -127,14 +129,18 @@ function View(props: WorkbookViewsProps) {
       return (
         <>
           {cellUse}
-          <PublishTab
-            desk={props.publishing}
-            {...{ language, actions }}
-            wordReport={<FileReport report={props.fileReport} {...{ digest, leftOut, language }} />}
-            onShowErrors={() => {
-              onView("check");
-            }}
-          />
+          {props.report ?? (
+            <PublishTab
+              desk={props.publishing}
+              {...{ language, actions }}
+              wordReport={
+                <FileReport report={props.fileReport} {...{ digest, leftOut, language }} />
+              }
+              onShowErrors={() => {
+                onView("check");
+              }}
+            />
+          )}
         </>
       );
   }

@@ -1,0 +1,74 @@
+import type { Severity } from "../../core/figures/relation";
+import type { Outcome } from "../trouble";
+import { succeed } from "../trouble";
+import type { HighlightedCell, Reading, WorkbookHost } from "../workbook-host";
+import { areaAround, type BookInPage } from "./book-in-page";
+import { pageTroubles } from "./page-troubles";
+
+/** The workbook port over a workbook that is open in this page. */
+export function workbookInPage(book: BookInPage): WorkbookHost {
+  return {
+    lacks: [],
+    readParts: (reading) => readParts(book, reading),
+    watch: (onChange) => Promise.resolve(succeed(book.watchChanges(onChange))),
+    select: (cells) => Promise.resolve(select(book, cells)),
+    applyChanges: async (changes) => settled(await book.apply(changes)),
+    highlight: (cells) => {
+      highlight(book, cells);
+      return Promise.resolve(succeed(null));
+    },
+    insertSheet: async (sheet) => {
+      const inserted = book.take(await book.room.insertSheet(sheet));
+      return inserted.ok ? succeed(inserted.value.name) : inserted;
+    },
+    recall: async () => succeed(await book.room.recall("memory")),
+    remember: (text) => book.keep("memory", text),
+    keepParcel: (packed) => book.keep("parcel", packed),
+    recallParcel: async () => succeed(await book.room.recall("parcel")),
+    watchSelection: (onSelect) => Promise.resolve(succeed(book.watchSelection(onSelect))),
+  };
+}
+
+const settled = (outcome: Outcome<unknown>): Outcome<null> =>
+  outcome.ok ? succeed(null) : outcome;
+
+/** Draws what it hands on: the cells come from the worker once for both. */
+async function readParts(book: BookInPage, reading: Reading): Promise<Outcome<null>> {
+  const { onPart, onProgress, signal } = reading;
+  const outline = await book.room.outline();
+  const sheets = outline.part.outline.sheets.map(({ name }) => name);
+  book.begin(outline);
+  onPart(outline.part);
+  for (const [done, sheet] of sheets.entries()) {
+    onProgress({ done, sheets: sheets.length });
+    for (let row = 0; ;) {
+      if (signal.aborted) return pageTroubles.cancelled();
+      const part = await book.room.cellsFrom(sheet, row);
+      if (part === null) break;
+      book.put([part]);
+      onPart(part);
+      row = part.area.bottom + 1;
+    }
+  }
+  return succeed(null);
+}
+
+function select(book: BookInPage, cells: Parameters<WorkbookHost["select"]>[0]): Outcome<null> {
+  const selection = areaAround(cells);
+  if (selection === null) return succeed(null);
+  const sheet = book.sheets.find(({ name }) => name === selection.sheet);
+  if (sheet === undefined) return pageTroubles.sheetMissing(selection.sheet);
+  book.select(selection);
+  return succeed(null);
+}
+
+function highlight(book: BookInPage, cells: readonly HighlightedCell[]): void {
+  book.mark(
+    (sheet) =>
+      new Map<string, Severity>(
+        cells
+          .filter(({ address }) => address.sheet === sheet)
+          .map(({ address, severity }) => [address.cell, severity])
+      )
+  );
+}
