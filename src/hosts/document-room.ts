@@ -2,7 +2,7 @@ import type { FigureId } from "../core/figures/figure";
 import type { Refresh } from "../core/link/mark";
 import type { Parcel } from "../core/link/parcel";
 import type { Passage } from "../core/narrative/passage";
-import type { DocumentHost } from "./document-host";
+import type { DocumentHost, MarkPlace } from "./document-host";
 import type { Outcome } from "./trouble";
 
 /**
@@ -25,14 +25,39 @@ export interface DocumentRoom extends DocumentHost {
     figure: { readonly passage: Passage["id"]; readonly figure: FigureId },
     written: { readonly parcel: Parcel; readonly refresh: Refresh }
   ): Promise<Outcome<null>>;
+  /** Takes the last change back; where there is none nothing happens. */
+  undo(): Outcome<null>;
+  /** Makes the change again that was taken back last. */
+  redo(): Outcome<null>;
+  steps(): DocumentSteps;
   /** The file as it is to be saved; parts that were not changed byte for byte as they came. */
   save(): Uint8Array<ArrayBuffer>;
+  /** The document made ready for showing as pages. */
+  pages(): Outcome<PageCopy>;
+}
+
+export interface DocumentSteps {
+  /** Counts changes, those that were taken back and made again among them. */
+  readonly revision: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** A document made ready for showing as pages. */
+export interface PageCopy {
+  /** A package that only the drawing reads; never to be saved as the person's document. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The figures of ours that it names, in reading order. */
+  readonly marks: readonly MarkPlace[];
 }
 
 /** Where a person put the cursor in the body of a document. */
 export interface DocumentPlace {
-  /** Place of the paragraph among all paragraphs of the body, those in tables too, counted from 0. */
+  /**
+   * Place of the paragraph among all paragraphs of the body, counted from 0: those in tables, content
+   * controls and text boxes too, and both copies of what stands there once for each kind of program.
+   */
   readonly paragraph: number;
-  /** How many characters of its text stand before the cursor. */
+  /** How many characters of its text (wordml/mark-text.ts) stand before the cursor. */
   readonly offset: number;
 }

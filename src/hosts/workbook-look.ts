@@ -11,16 +11,17 @@ export interface WorkbookLook {
 export interface SheetLook {
   /** Pixels at 100 %, by column from A; 0 for a hidden one. Further columns have the default. */
   readonly columnWidths: readonly number[];
+  /** 0 where the sheet hides all further columns; so with the height. */
   readonly defaultWidth: number;
   /** Pixels at 100 %, by row from 1; 0 for a hidden one. Further rows have the default. */
   readonly rowHeights: Uint16Array;
   readonly defaultHeight: number;
-  /** Places in `WorkbookLook.cells`, by row and column; what is missing has its column's look. */
+  /** Places in `WorkbookLook.cells`, by row and column; what is missing has its column's look. Rows share arrays. */
   readonly looks: readonly (Uint16Array | undefined)[];
   /** Places in `WorkbookLook.cells` by column, for cells that no row says anything of. */
   readonly columnLooks: readonly number[];
   readonly merges: readonly Area[];
-  /** Array formulas and data tables: no single cell of them can be edited. */
+  /** Array formulas, data tables and headings of tables: no single cell of them can be edited. */
   readonly fixedAreas: readonly Area[];
   /** Rows and columns that stay in sight while a person scrolls. */
   readonly frozenRows: number;

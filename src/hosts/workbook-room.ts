@@ -21,7 +21,7 @@ export interface WorkbookRoom {
   undo(): Outcome<StepTaken>;
   redo(): Outcome<StepTaken>;
   /** Adds the sheet behind the others; gives its name, with a number where the name was taken. */
-  insertSheet(sheet: BlankSheet): Outcome<StepTaken & { readonly name: string }>;
+  insertSheet(sheet: BlankSheet): Promise<Outcome<StepTaken & { readonly name: string }>>;
   /** The text that was last kept in this file for the purpose, or null. */
   recall(purpose: KeptPurpose): string | null;
   keep(purpose: KeptPurpose, text: string): Outcome<null>;
@@ -33,6 +33,13 @@ export type CellsPart = Extract<SnapshotPart, { readonly kind: "cells" }>;
 
 /** What a file keeps beside the sheets: what the pane remembers of it, and the parcel published last. */
 export type KeptPurpose = "memory" | "parcel";
+
+/** A call that changed a workbook, kept so that it can be made again over the file as it came. */
+export type RoomCall =
+  | { readonly call: "apply"; readonly changes: readonly CellChange[] }
+  | { readonly call: "undo" | "redo" }
+  | { readonly call: "insert-sheet"; readonly sheet: BlankSheet }
+  | { readonly call: "keep"; readonly purpose: KeptPurpose; readonly text: string };
 
 export interface WorkbookOutline {
   readonly part: Extract<SnapshotPart, { readonly kind: "workbook" }>;

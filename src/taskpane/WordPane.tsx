@@ -4,7 +4,7 @@ import { wordHost } from "../hosts/word/word-host";
 import { DocumentPane } from "./DocumentPane";
 
 /** Only a Word that is too old needs it. */
-const FilePane = lazy(async () => ({ default: (await import("./FilePane")).FilePane }));
+const DeskPage = lazy(async () => ({ default: (await import("./DeskPage")).DeskPage }));
 
 /** The pane beside a document that is open in Word; in a Word that is too old, the one over files. */
 export function WordPane() {
@@ -14,7 +14,7 @@ export function WordPane() {
   if (tooOld !== undefined)
     return (
       <Suspense>
-        <FilePane notice={tooOld.message} />
+        <DeskPage notice={tooOld.message} />
       </Suspense>
     );
   return <DocumentPane host={host} link={link} />;

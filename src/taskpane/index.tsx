@@ -7,7 +7,7 @@ const ExcelPane = lazy(async () => ({ default: (await import("./ExcelPane")).Exc
 /** Over a document open in Word. */
 const WordPane = lazy(async () => ({ default: (await import("./WordPane")).WordPane }));
 /** Over files that the person opens: everywhere else, and where Office's script could not be loaded. */
-const FilePane = lazy(async () => ({ default: (await import("./FilePane")).FilePane }));
+const DeskPage = lazy(async () => ({ default: (await import("./DeskPage")).DeskPage }));
 
 const place = document.getElementById("pane");
 if (place === null) throw new Error("The page has no element with the id pane.");
@@ -25,8 +25,8 @@ void choosePane().then((Pane) => {
 
 /** The pane for the program in which this page woke up. */
 async function choosePane(): Promise<ComponentType> {
-  if (!("Office" in window)) return FilePane;
+  if (!("Office" in window)) return DeskPage;
   const { host } = await Office.onReady();
   if (host === Office.HostType.Excel) return ExcelPane;
-  return host === Office.HostType.Word ? WordPane : FilePane;
+  return host === Office.HostType.Word ? WordPane : DeskPage;
 }

@@ -117,7 +117,7 @@ inBrowser("Excel and Word side by side", () => {
     const total = desk.inWordRegion("Đang khớp").getByRole("listitem").first();
     await total.getByText("Xem nguồn").click();
     await total.getByText("Trên biểu ghi: 4.166 hồ sơ").waitFor();
-    await total.getByRole("button", { name: "Mở trong Excel" }).click();
+    await total.getByRole("button", { name: "Tới ô trên biểu" }).click();
     await until(async () => (await inExcel.excel.selection()) === "TTHC!C23");
     expect(await inExcel.excel.selection()).toBe("TTHC!C23");
     await seen(inExcel, /^TTHC, ô C23: dùng trong 1 đoạn:/);
@@ -129,12 +129,12 @@ inBrowser("Excel and Word side by side", () => {
     const update = desk.inWordRegion("Sẽ cập nhật").getByRole("listitem");
     const line = update.filter({ hasText: "4.166 → 4.176" });
     await line.getByText("Xem nguồn").click();
-    await line.getByRole("button", { name: "Mở trong Excel" }).click();
+    await line.getByRole("button", { name: "Tới ô trên biểu" }).click();
     await until(async () => (await inExcel.excel.selection()) === "TTHC!C23");
     expect(await inExcel.excel.selection()).toBe("TTHC!C23");
     // A sheet that is gone cannot be shown, and Word is told so.
     await inExcel.person.renameSheet("TTHC", "TTHC cũ");
-    await line.getByRole("button", { name: "Mở trong Excel" }).click();
+    await line.getByRole("button", { name: "Tới ô trên biểu" }).click();
     await inWord.pane.getByRole("alert").getByText("Excel chưa mở được ô này.").waitFor();
   });
 

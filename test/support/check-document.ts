@@ -12,15 +12,16 @@ afterAll(() => {
 
 /** What Microsoft's Open XML SDK objects to in each of these documents; empty lists are good. */
 export function validateDocuments(
-  documents: Readonly<Record<string, Uint8Array>>
+  documents: Readonly<Record<string, Uint8Array>>,
+  format: "docx" | "xlsx" = "docx"
 ): Record<string, string[]> {
   return inFolder((folder) => {
     const files = Object.entries(documents).map(([name, bytes]) => {
-      const file = path.join(folder, `${name}.docx`);
+      const file = path.join(folder, `${name}.${format}`);
       writeFileSync(file, bytes);
       return [name, file] as const;
     });
-    const script = path.join(__dirname, "validate-docx.mjs");
+    const script = path.join(__dirname, "validate-packages.mjs");
     const output = execFileSync(process.execPath, [script, ...files.map(([, file]) => file)], {
       encoding: "utf8",
     });

@@ -97,7 +97,7 @@ const names = [
   "finalise",
   "goTo",
   "showFrames",
-  "showInExcel",
+  "showCell",
   "clearMachine",
   "dismissDone",
   "dismissTrouble",

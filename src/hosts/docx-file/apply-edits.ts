@@ -77,7 +77,8 @@ export function applyEdits(
 const keyOf = ({ tag, occurrence }: Pick<Replacement, "tag" | "occurrence">): string =>
   `${tag}|${occurrence}`;
 
-const notReadBack = fail(
+/** Where a change was not found again as it was planned. */
+export const notReadBack = fail(
   "not-read-back",
   "Số liệu đọc lại không đúng như dự kiến, nên văn bản được giữ nguyên.",
   "The figures did not read back as planned, so the document was left as it is."

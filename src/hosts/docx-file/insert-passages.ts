@@ -1,3 +1,4 @@
+import type { LinkManifest, Refresh } from "../../core/link/mark";
 import type { Parcel } from "../../core/link/parcel";
 import { presenceIn } from "../../core/link/presence-in";
 import { afterInsertion } from "../../core/link/next-manifest";
@@ -37,37 +38,70 @@ export function insertPassages(
   request: RefreshRequest
 ): Outcome<FilledDocument> {
   const known = knownManifest(document, request.newDocumentId);
-  const marks = findMarks(document).map(({ mark }) => mark);
-  const isPresent = presenceIn(marks, known);
+  const isPresent = presentIn(document, known);
   const terrain = surveyDocument(document);
-  const pen = penFor(document, parcel, known);
-  const inserted: InsertedPassage[] = [];
-  const splices: Splice[] = [...declarePrefix(document)];
-  const added: Passage[] = [];
-  for (const passage of parcel.passages) {
-    const place = isPresent(passage) ? null : findPlace(terrain, passage);
-    inserted.push({ passage: passage.id, place: place?.kind ?? "already-there" });
-    if (place === null) continue;
-    splices.push(...place.besides, ...writePassage({ xml: terrain.xml, pen, passage, place }));
-    added.push(passage);
-  }
-  if (added.length === 0) return succeed({ document, inserted });
-  const { refresh } = request;
-  const manifest = afterInsertion(known, { passages: added, parcel, refresh });
-  const [body] = document.stories;
-  const changed = changeStories(
-    document,
-    new Map([[body, splices]]),
-    writeManifest(document, manifest)
+  const places = new Map(
+    parcel.passages
+      .filter((passage) => !isPresent(passage))
+      .map((passage) => [passage, findPlace(terrain, passage)])
   );
-  return changed.ok ? succeed({ document: changed.value, inserted }) : changed;
+  const drafts = [...places].map(([passage, place]) => ({ passage, place }));
+  const filled = putIn(document, drafts, { known, parcel, refresh: request.refresh });
+  if (!filled.ok) return filled;
+  const inserted = parcel.passages.map((passage): InsertedPassage => ({
+    passage: passage.id,
+    place: places.get(passage)?.kind ?? "already-there",
+  }));
+  return succeed({ document: filled.value, inserted });
 }
 
-interface Writing {
+/** Tells which passages a document has already. */
+export function presentIn(
+  document: DocxDocument,
+  known: LinkManifest
+): (passage: Passage) => boolean {
+  const marks = findMarks(document).map(({ mark }) => mark);
+  return presenceIn(marks, known);
+}
+
+/** A passage and where it goes. */
+export interface PassageDraft {
+  readonly passage: Passage;
+  readonly place: Omit<Place, "kind">;
+}
+
+/** What the document remembers so far, and what is written. */
+export interface Insertion {
+  readonly known: LinkManifest;
+  readonly parcel: Parcel;
+  readonly refresh: Refresh;
+}
+
+/** The document with these passages in their places, and noted; itself where there are none. */
+export function putIn(
+  document: DocxDocument,
+  drafts: readonly PassageDraft[],
+  { known, parcel, refresh }: Insertion
+): Outcome<DocxDocument> {
+  if (drafts.length === 0) return succeed(document);
+  const [body] = document.stories;
+  const pen = penFor(document, parcel, known);
+  const splices = drafts.flatMap(({ passage, place }) => [
+    ...place.besides,
+    ...writePassage({ xml: body.source.text, pen, passage, place }),
+  ]);
+  const passages = drafts.map(({ passage }) => passage);
+  const manifest = afterInsertion(known, { passages, parcel, refresh });
+  return changeStories(
+    document,
+    new Map([[body, [...declarePrefix(document), ...splices]]]),
+    writeManifest(document, manifest)
+  );
+}
+
+interface Writing extends PassageDraft {
   readonly xml: string;
   readonly pen: Pen;
-  readonly passage: Passage;
-  readonly place: Place;
 }
 
 function writePassage({ xml, pen, passage, place }: Writing): Splice[] {

@@ -24,7 +24,7 @@ export function openDocx(bytes: Uint8Array): Outcome<DocxDocument> {
 }
 
 /** Bytes of the document. Parts that were not changed keep their very bytes, packed as they came. */
-export function saveDocx(document: DocxDocument): Uint8Array {
+export function saveDocx(document: DocxDocument): Uint8Array<ArrayBuffer> {
   return writeZip(document.entries);
 }
 

@@ -36,21 +36,23 @@ export function piecesXml(pen: Pen, { passage, pieces }: Sentence, { run }: Body
   return elements.join("") + (isOpen ? runXml(pen, " ", run) : "");
 }
 
-function runXml({ w }: Pen, text: string, properties: string): string {
+/** A run with these properties, as raw XML. */
+export function runXml({ w }: Pen, text: string, properties: string): string {
   return `<${w}r>${properties}<${w}t xml:space="preserve">${escapeXml(text)}</${w}t></${w}r>`;
 }
 
-interface MarkDraft {
+/** A figure that becomes a mark; `run` are the properties of its text, as raw XML. */
+export interface MarkDraft {
   readonly passage: string;
   readonly piece: Extract<Piece, { readonly kind: "figure" }>;
   readonly run: string;
 }
 
 /**
- * Order of the properties as ISO 29500-1, 17.5.2.38 gives it. The frame around the control is hidden
+ * A figure as a content control of its own. Order of the properties as ISO 29500-1, 17.5.2.38 gives it. The frame around the control is hidden
  * where the document speaks Word 2013; elsewhere the element would make older programs refuse it.
  */
-function markXml(pen: Pen, { passage, piece, run }: MarkDraft): string {
+export function markXml(pen: Pen, { passage, piece, run }: MarkDraft): string {
   const { w, w15 } = pen;
   const properties = [
     run,

@@ -1,13 +1,14 @@
+import type { BlankSheet } from "../../core/forms/blanks/blank-sheet";
 import { cellName, parseCellName } from "../../core/sheet/address";
 import type { CellAddress, CellPlace } from "../../core/sheet/address";
 import type { CellChange, CellContent } from "../../core/sheet/cell-change";
-import { contentOf } from "../../core/sheet/cell-change";
+import { contentOf, isSameContent } from "../../core/sheet/cell-change";
 import type { Area } from "../../core/sheet/snapshot";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import { watchers } from "../watchers";
 import type { WorkbookChange } from "../workbook-host";
-import type { CellsPart, KeptPurpose, StepTaken, WorkbookOutline } from "../workbook-room";
+import type { CellsPart, KeptPurpose, RoomCall, StepTaken, WorkbookOutline } from "../workbook-room";
 import type { RemoteRoom } from "./remote-room";
 import type { ShownSheet } from "./sheet-mirror";
 import { SheetMirror } from "./sheet-mirror";
@@ -37,9 +38,11 @@ export class BookInPage {
   selection: SheetSelection | null = null;
   canUndo = false;
   canRedo = false;
-  /** Counts changes of the file; unequal to what it was when it was saved, there is something to save. */
-  revision = 0;
+  /** What changed the file so far, in order. */
+  calls: readonly RoomCall[] = [];
   private mirrors: readonly SheetMirror[] = [];
+  /** Where the person was on each sheet. */
+  private readonly places = new Map<string, SheetSelection>();
   private readonly draws = watchers<null>();
   private readonly changes = watchers<WorkbookChange>();
   private readonly selections = watchers<CellAddress>();
@@ -83,54 +86,93 @@ export class BookInPage {
 
   select(selection: SheetSelection): void {
     this.selection = selection;
+    this.places.set(selection.sheet, selection);
     const { row, column } = selection.cursor;
     this.redraw();
     this.selections.tell({ sheet: selection.sheet, cell: cellName(row, column) });
   }
 
+  /** Goes to another sheet, to where the person was on it last. */
+  showSheet(name: string): void {
+    const before = this.places.get(name);
+    if (before === undefined) this.selectCell(name, A1);
+    else this.select(before);
+  }
+
   /** Puts contents into cells of a sheet as one step; those that hold the same already stay out of it. */
   async write(sheet: string, cells: readonly WrittenCell[]): Promise<Outcome<StepTaken | null>> {
     const shown = this.sheets.find(({ name }) => name === sheet);
-    const changes = cells.map(({ row, column, content }): CellChange => {
+    const changes = cells.flatMap(({ row, column, content }): CellChange[] => {
       const before = contentOf(shown?.cellAt(row, column));
-      return { address: { sheet, cell: cellName(row, column) }, before, after: content };
+      if (isSameContent(before, content)) return [];
+      return [{ address: { sheet, cell: cellName(row, column) }, before, after: content }];
     });
     return this.apply(changes);
   }
 
   async apply(changes: readonly CellChange[]): Promise<Outcome<StepTaken | null>> {
     if (changes.length === 0) return succeed(null);
-    return this.take(await this.room.apply(changes));
+    return this.take(await this.room.apply(changes), { call: "apply", changes });
   }
 
   async undo(): Promise<Outcome<StepTaken>> {
-    return this.show(this.take(await this.room.undo()));
+    return this.show(this.take(await this.room.undo(), { call: "undo" }));
   }
 
   async redo(): Promise<Outcome<StepTaken>> {
-    return this.show(this.take(await this.room.redo()));
+    return this.show(this.take(await this.room.redo(), { call: "redo" }));
+  }
+
+  async insertSheet(sheet: BlankSheet): Promise<Outcome<string>> {
+    const inserted = await this.room.insertSheet(sheet);
+    this.take(inserted, { call: "insert-sheet", sheet });
+    return inserted.ok ? succeed(inserted.value.name) : inserted;
   }
 
   async keep(purpose: KeptPurpose, text: string): Promise<Outcome<null>> {
     const kept = await this.room.keep(purpose, text);
-    if (kept.ok) this.wasChanged();
+    if (kept.ok) this.note({ call: "keep", purpose, text });
     return kept;
   }
 
+  /** Does again, over the file as it came, what was done to it before. */
+  async repeat(calls: readonly RoomCall[]): Promise<Outcome<null>> {
+    for (const call of calls) {
+      const done = await this.repeatOne(call);
+      if (!done.ok) return done;
+    }
+    return succeed(null);
+  }
+
+  private repeatOne(call: RoomCall): Promise<Outcome<unknown>> {
+    switch (call.call) {
+      case "apply":
+        return this.apply(call.changes);
+      case "undo":
+        return this.undo();
+      case "redo":
+        return this.redo();
+      case "insert-sheet":
+        return this.insertSheet(call.sheet);
+      case "keep":
+        return this.keep(call.purpose, call.text);
+    }
+  }
+
   /** Takes in what a step in the worker changed. */
-  take<Step extends StepTaken>(outcome: Outcome<Step>): Outcome<Step> {
+  private take<Step extends StepTaken>(outcome: Outcome<Step>, call: RoomCall): Outcome<Step> {
     if (!outcome.ok) return outcome;
     const { parts, canUndo, canRedo, isStructural } = outcome.value;
     this.canUndo = canUndo;
     this.canRedo = canRedo;
     this.put(parts);
-    if (parts.length > 0 || isStructural) this.wasChanged();
+    if (parts.length > 0 || isStructural) this.note(call);
     this.changes.tell(isStructural ? { kind: "structure" } : { kind: "cells", parts });
     return outcome;
   }
 
-  private wasChanged(): void {
-    this.revision += 1;
+  private note(call: RoomCall): void {
+    this.calls = [...this.calls, call];
     this.redraw();
   }
 

@@ -11,6 +11,8 @@ export const pageTroubles = {
       `Không còn trang tính “${sheet}” trong sổ này. Xin kiểm tra lại.`,
       `The sheet “${sheet}” is no longer in this workbook. Please check again.`
     ),
+  closed: (name: string): Refusal =>
+    fail("closed", `Tệp “${name}” đã được đóng.`, `“${name}” was closed.`),
   stopped: (name: string): Refusal =>
     fail(
       "stopped",

@@ -17,10 +17,7 @@ export function workbookInPage(book: BookInPage): WorkbookHost {
       highlight(book, cells);
       return Promise.resolve(succeed(null));
     },
-    insertSheet: async (sheet) => {
-      const inserted = book.take(await book.room.insertSheet(sheet));
-      return inserted.ok ? succeed(inserted.value.name) : inserted;
-    },
+    insertSheet: (sheet) => book.insertSheet(sheet),
     recall: async () => succeed(await book.room.recall("memory")),
     remember: (text) => book.keep("memory", text),
     keepParcel: (packed) => book.keep("parcel", packed),

@@ -21,7 +21,7 @@ export function packEntry(name: string, content: Uint8Array): ZipEntry {
 }
 
 /** A zip with these entries in this order, and nothing else. */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const blocks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -80,7 +80,7 @@ function bytes(fields: readonly Field[], rest: Uint8Array = new Uint8Array()): U
   return concat([Uint8Array.from(head), rest]);
 }
 
-function concat(blocks: readonly Uint8Array[]): Uint8Array {
+function concat(blocks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0));
   let at = 0;
   for (const block of blocks) {

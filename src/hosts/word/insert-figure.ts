@@ -1,9 +1,9 @@
-import type { FigureId } from "../../core/figures/figure";
-import type { LinkManifest, Mark, Refresh, WrittenMark } from "../../core/link/mark";
+import type { Mark, Refresh } from "../../core/link/mark";
 import { sameText } from "../../core/link/mark-state";
 import type { Parcel } from "../../core/link/parcel";
+import type { FigurePlace } from "../../core/link/single-figure";
+import { afterFigure, writtenMark } from "../../core/link/single-figure";
 import { parseTag } from "../../core/link/tag";
-import type { Passage } from "../../core/narrative/passage";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import type { Abilities } from "./abilities";
@@ -15,12 +15,6 @@ import { troubles } from "./troubles";
 import type { WordTask } from "./word-task";
 import { penFor, wrapFigures } from "./write-passage";
 import type { BareFigure } from "./write-passage";
-
-/** One figure of a passage. */
-export interface FigurePlace {
-  readonly passage: Passage["id"];
-  readonly figure: FigureId;
-}
 
 /** Writes one figure as a mark where the cursor stands, behind what is selected; never inside another mark. */
 export function insertFigure(
@@ -53,19 +47,9 @@ export function insertFigure(
       await context.sync();
       return troubles.notInserted();
     }
-    await keep(noteFigure(known, { tag, written, before, refresh }), abilities);
+    await keep(afterFigure(known, { tag, written, before, refresh }), abilities);
     return succeed(null);
   });
-}
-
-function writtenMark(parcel: Parcel, { passage: id, figure }: FigurePlace): WrittenMark | null {
-  const origin = parcel.figures.find((candidate) => candidate.id === figure)?.origin;
-  const piece = parcel.passages
-    .find((passage) => passage.id === id)
-    ?.paragraphs.flat()
-    .find((candidate) => candidate.kind === "figure" && candidate.figure === figure);
-  if (origin === undefined || piece === undefined) return null;
-  return { text: piece.text, sheet: origin.sheet, cell: origin.cell };
 }
 
 interface Cursor {
@@ -104,30 +88,4 @@ function isThere(figure: BareFigure, before: readonly Mark[], all: readonly Mark
   const isRight = ({ text, obstacle }: Mark): boolean =>
     sameText(text, figure.text) && obstacle !== "nested" && obstacle !== "block";
   return after.length === before.length + 1 && after.some(isRight);
-}
-
-interface Note {
-  readonly tag: string;
-  readonly written: WrittenMark;
-  /** Marks of this tag that stood there already. */
-  readonly before: readonly Mark[];
-  readonly refresh: Refresh;
-}
-
-/**
- * L of the tag moves on, unless older marks of it still show another text: then both are ours. Where
- * nobody knows whose that text is, nothing is noted, so that it does not pass for a hand's.
- */
-function noteFigure(known: LinkManifest, { tag, written, before, refresh }: Note): LinkManifest {
-  const last = known.written.get(tag);
-  const waits = before.some(({ text }) => !sameText(text, written.text));
-  const beside =
-    last === undefined
-      ? []
-      : [[tag, { ...last, also: [...(last.also ?? []), written.text] }] as const];
-  return {
-    ...known,
-    written: new Map([...known.written, ...(waits ? beside : [[tag, written] as const])]),
-    trail: [...known.trail, { ...refresh, updated: 1 }],
-  };
 }

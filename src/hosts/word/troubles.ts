@@ -1,9 +1,11 @@
 import { fail } from "../trouble";
+import { insertionRefusals } from "../wordml/insertion-refusals";
 
 type Refusal = ReturnType<typeof fail>;
 
 /** Every reason of our own for which something is not done, each with what the person can do. */
 export const troubles = {
+  ...insertionRefusals,
   caretInside: (): Refusal =>
     fail(
       "caret-inside",
@@ -28,12 +30,6 @@ export const troubles = {
       "Word từ chối nhiều số liệu liên tiếp nên phần còn lại chưa được ghi. Xin xem văn bản có đang được bảo vệ không rồi thử lại.",
       "Word refused many figures on end, so the rest was not written. Please see whether the document is protected and try again."
     ),
-  cursorInMark: (): Refusal =>
-    fail(
-      "cursor-in-figure",
-      "Con trỏ đang ở trong một số liệu. Xin bấm ra ngoài số liệu, vào chỗ muốn chèn, rồi thử lại.",
-      "The cursor stands inside a figure. Please click outside it, where you want to insert, and try again."
-    ),
   notInserted: (): Refusal =>
     fail(
       "not-inserted",
@@ -45,18 +41,6 @@ export const troubles = {
       "half-inserted",
       "Word dừng giữa chừng khi chèn và có thể còn đoạn dở dang. Xin bấm Ctrl+Z trong Word cho đến khi hết đoạn đó, rồi thử lại.",
       "Word stopped in the middle of inserting, and a half-written paragraph may be left. Please press Ctrl+Z in Word until it is gone, and try again."
-    ),
-  noCursor: (): Refusal =>
-    fail(
-      "no-cursor",
-      "Chưa biết con trỏ đang ở đâu trong văn bản. Xin bấm vào chỗ muốn chèn rồi thử lại.",
-      "It is not known where the cursor stands in the document. Please click where you want to insert and try again."
-    ),
-  figureMissing: (): Refusal =>
-    fail(
-      "figure-not-offered",
-      "Gói số liệu không có số này trong đoạn đã chọn.",
-      "The parcel does not hold this figure in the chosen passage."
     ),
   passageNotOffered: (): Refusal =>
     fail(
@@ -75,12 +59,6 @@ export const troubles = {
       "passage-holds-notes",
       "Đoạn này có nhận xét (Comment) hoặc dấu trang (Bookmark), sẽ mất nếu viết lại, nên được giữ nguyên. Xin xử lý nhận xét, dấu trang rồi thử lại.",
       "This passage carries a comment or a bookmark, which a rewriting would lose, so it was left as it is. Please settle these first and try again."
-    ),
-  markMissing: (): Refusal =>
-    fail(
-      "mark-missing",
-      "Dấu liên kết này không còn trong văn bản.",
-      "This mark is no longer in the document."
     ),
   halfRewritten: (): Refusal =>
     fail(

@@ -49,6 +49,11 @@ export function formatOf(xml: string, paragraph: XmlElement): BodyFormat {
   };
 }
 
+/** What text at a place of a run looks like; emphasis too, but not its revisions. */
+export function looksOf(xml: string, run: XmlElement): string {
+  return copyWithout(xml, wordChild(run, "rPr"), ["rPrChange", "ins", "del", "moveFrom", "moveTo"]);
+}
+
 function copyWithout(
   xml: string,
   properties: XmlElement | undefined,

@@ -1,6 +1,7 @@
 import type { Edit } from "../../core/link/edit";
 import type { Mark } from "../../core/link/mark";
 import type { Trouble } from "../trouble";
+import { insertionRefusals } from "./insertion-refusals";
 
 type Replacement = Extract<Edit, { readonly kind: "replace-text" }>;
 
@@ -8,13 +9,7 @@ const trouble = (code: string, vi: string, en: string): Trouble => ({ code, mess
 
 /** Why an edit cannot be applied to the mark that stands there now, or null when it can. */
 export function refusalOf(edit: Replacement, mark: Mark | undefined): Trouble | null {
-  if (mark === undefined) {
-    return trouble(
-      "mark-missing",
-      "Dấu liên kết này không còn trong văn bản.",
-      "This mark is no longer in the document."
-    );
-  }
+  if (mark === undefined) return insertionRefusals.markMissing().trouble;
   if (mark.obstacle !== null) {
     return trouble(
       `mark-${mark.obstacle}`,

@@ -82,7 +82,7 @@ function controlPlace(terrain: Terrain, id: string): Place | null {
 }
 
 /** The prompt was never the person's text: the passage takes its place. */
-function placeInsteadOfPrompt(
+export function placeInsteadOfPrompt(
   terrain: Terrain,
   control: XmlElement,
   prompt: readonly XmlElement[]
@@ -133,15 +133,20 @@ function endPlace(terrain: Terrain): Place {
   return { kind: "end", ...placeBetween(terrain, at) };
 }
 
-function placeBetween(terrain: Terrain, at: number): Omit<Place, "kind"> {
+/** Between two paragraphs, in the looks of the prose around. */
+export function placeBetween(terrain: Terrain, at: number): Omit<Place, "kind"> {
   return { start: at, end: at, vacant: null, format: formatNear(terrain, at), besides: [] };
 }
 
 /** In an empty paragraph, behind any other. */
-function placeAt(terrain: Terrain, paragraph: XmlElement): Omit<Place, "kind"> {
+export function placeAt(terrain: Terrain, paragraph: XmlElement): Omit<Place, "kind"> {
   const place = placeBetween(terrain, paragraph.end);
   if (isProse(paragraph)) return { ...place, format: formatOf(terrain.xml, paragraph) };
-  if ([...descendants(paragraph)].some((element) => isWord(element, "r"))) return place;
+  const runs = [...descendants(paragraph)].filter((element) => isWord(element, "r"));
+  if (!runs.every(isIdle)) return place;
+  // It ends a section: what went behind it would stand on the pages of the next one.
+  if (wordChild(wordChild(paragraph, "pPr"), "sectPr") !== undefined)
+    return placeBetween(terrain, paragraph.start);
   const own = formatOf(terrain.xml, paragraph);
   const format = {
     paragraph: own.paragraph || place.format.paragraph,
@@ -149,6 +154,13 @@ function placeAt(terrain: Terrain, paragraph: XmlElement): Omit<Place, "kind"> {
   };
   return { ...place, vacant: paragraph, format };
 }
+
+/** True for a run in which there is nothing to see. */
+const isIdle = (run: XmlElement): boolean =>
+  run.children.every(
+    (child) =>
+      isWord(child, "rPr", "lastRenderedPageBreak") || (isWord(child, "t") && child.text === "")
+  );
 
 function paragraphAround(element: XmlElement): XmlElement | null {
   return [...ancestors(element)].find((ancestor) => isWord(ancestor, "p")) ?? null;

@@ -9,6 +9,7 @@ export interface BookIndex {
   /** All sheets in the order of their tabs, chart sheets and dialog sheets too. */
   readonly sheets: readonly SheetPlace[];
   readonly styles: string | null;
+  readonly theme: string | null;
   readonly sharedStrings: string | null;
 }
 
@@ -26,7 +27,7 @@ interface Relationship {
 }
 
 /** Follows the relationships from the package to the workbook and on to its parts (ECMA-376 Part 2, 9.3). */
-export function indexBook(parts: Parts, name: string): Outcome<BookIndex> {
+export function indexBook(parts: Pick<Parts, "get">, name: string): Outcome<BookIndex> {
   const top = relationshipsOf(parts, "");
   if (top === null) return refusals.damagedPart(name, relationshipsPath(""));
   const book = top.find(({ kind }) => kind === "officeDocument")?.target;
@@ -53,7 +54,12 @@ function placeSheets(
   }
   const targetOf = (sought: string): string | null =>
     relationships.find(({ kind }) => kind === sought)?.target ?? null;
-  return succeed({ sheets, styles: targetOf("styles"), sharedStrings: targetOf("sharedStrings") });
+  return succeed({
+    sheets,
+    styles: targetOf("styles"),
+    theme: targetOf("theme"),
+    sharedStrings: targetOf("sharedStrings"),
+  });
 }
 
 /** Relationship ids of the sheets, and the root element, which tells a workbook from a document. */
@@ -73,7 +79,7 @@ function listSheets(part: Uint8Array): { root: string; ids: readonly string[] } 
 const relationshipId = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "";
 
-function relationshipsOf(parts: Parts, owner: string): readonly Relationship[] | null {
+function relationshipsOf(parts: Pick<Parts, "get">, owner: string): readonly Relationship[] | null {
   const part = parts.get(relationshipsPath(owner));
   if (part === undefined) return [];
   const relationships: Relationship[] = [];

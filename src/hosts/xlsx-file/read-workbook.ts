@@ -9,7 +9,7 @@ import type { ParsedBook, ParsedSheet } from "./parse-xlsx";
 import { parseXlsx } from "./parse-xlsx";
 import { refusals } from "./refusals";
 import { scanXml } from "./scan-xml";
-import { countFrom1900, withoutResults } from "./settle-rows";
+import { countFrom1900, withFormulas, withoutResults } from "./settle-rows";
 import type { SheetFacts } from "./sheet-facts";
 import { sheetFacts } from "./sheet-facts";
 import type { Parts } from "./unpack-workbook";
@@ -83,7 +83,7 @@ function toSnapshot(
 }
 
 function toSheet(sheet: ParsedSheet, facts: SheetFacts, countsFrom1904: boolean): SheetSnapshot {
-  const rows = withoutResults(sheet.rows, facts.uncalculated);
+  const rows = withFormulas(withoutResults(sheet.rows, facts.uncalculated), facts.misread);
   return {
     ...sheet,
     rows: countsFrom1904 ? countFrom1900(rows) : rows,

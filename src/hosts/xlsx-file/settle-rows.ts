@@ -3,7 +3,7 @@ import { isDateFormat } from "../../core/sheet/is-date-format";
 import type { Cell, SheetRow } from "../../core/sheet/snapshot";
 
 /** 1/1/1904, where such files begin with 0, as a serial number that counts from 1900. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /** Rows in which dates that count from 1904 count from 1900 instead, as every snapshot's do. */
 export function countFrom1900(rows: readonly SheetRow[]): readonly SheetRow[] {
@@ -25,6 +25,20 @@ export function withoutResults(
     row.map((cell, c) =>
       cell !== undefined && addresses.has(cellName(r, c)) ? withoutResult(cell) : cell
     )
+  );
+}
+
+/** Rows in which the cells at these addresses (A1) have these formulas. */
+export function withFormulas(
+  rows: readonly SheetRow[],
+  formulas: ReadonlyMap<string, string>
+): readonly SheetRow[] {
+  if (formulas.size === 0) return rows;
+  return rows.map((row, r) =>
+    row.map((cell, c) => {
+      const formula = formulas.get(cellName(r, c));
+      return cell === undefined || formula === undefined ? cell : { ...cell, formula };
+    })
   );
 }
 

@@ -1,3 +1,4 @@
+import { misreadFormulas } from "./misread-formulas";
 import { isTrue, scanXml } from "./scan-xml";
 
 /** What the parser of cells does not tell about a worksheet. */
@@ -8,6 +9,8 @@ export interface SheetFacts {
    * empty `<v>` where the result is an empty text, and the parser of cells takes both for one.
    */
   readonly uncalculated: ReadonlySet<string>;
+  /** Formulas by address (A1) that the parser of cells does not give as they are. */
+  readonly misread: ReadonlyMap<string, string>;
 }
 
 /** Facts of a worksheet part (ECMA-376 Part 1, 18.3.1), or null when its XML is not well-formed. */
@@ -28,5 +31,5 @@ export function sheetFacts(part: Uint8Array): SheetFacts | null {
       uncalculated.add(cell.address);
     },
   });
-  return isWellFormed ? { isProtected, uncalculated } : null;
+  return isWellFormed ? { isProtected, uncalculated, misread: misreadFormulas(part) } : null;
 }

@@ -43,9 +43,7 @@ export function PaneHeader(props: PaneHeaderProps) {
         <Subtitle2 as="h1" className={styles.title}>
           {paneTexts.title[language]}
         </Subtitle2>
-        <Text size={200} className={styles.unit}>
-          {profile === null ? workbook : unitText(profile, language)}
-        </Text>
+        <UnitLine {...{ profile, workbook, language }} />
       </div>
       <div className={styles.buttons}>
         <Button
@@ -59,6 +57,20 @@ export function PaneHeader(props: PaneHeaderProps) {
         {children}
       </div>
     </header>
+  );
+}
+
+/** Who reports for when, in one line. */
+export function UnitLine({
+  profile,
+  workbook = "",
+  language,
+}: Pick<PaneHeaderProps, "profile" | "workbook" | "language">) {
+  const styles = useStyles();
+  return (
+    <Text size={200} className={styles.unit}>
+      {profile === null ? workbook : unitText(profile, language)}
+    </Text>
   );
 }
 

@@ -123,8 +123,8 @@ export interface DocumentActions {
   readonly finalise: () => void;
   readonly goTo: (mark: MarkPlace) => void;
   readonly showFrames: (isOn: boolean) => void;
-  /** Asks Excel, over the direct link, to show the cell of a figure. */
-  readonly showInExcel: (mark: PlannedMark) => void;
+  /** Shows the cell of a figure; beside Word, Excel is asked over the direct link. */
+  readonly showCell: (mark: PlannedMark) => void;
   readonly clearMachine: () => void;
   readonly dismissDone: () => void;
   readonly dismissTrouble: () => void;
@@ -136,6 +136,8 @@ export interface LinkedDocumentDesk {
   /** A parcel lies ready on this machine that is newer than the one in use; null for none. */
   readonly ready: { readonly workbook: string; readonly leftAt: string } | null;
   readonly areFramesShown: boolean;
+  /** False where the workbook lies beside the document: its figures are always there. */
+  readonly asksForSource: boolean;
   readonly lacks: readonly Bilingual[];
   readonly actions: DocumentActions;
 }

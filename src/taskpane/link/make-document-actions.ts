@@ -26,7 +26,7 @@ export function makeDocumentActions({
   host,
   link,
   step,
-}: ActionMeans): Omit<DocumentActions, "openWorkbook" | "cancel" | "showInExcel"> {
+}: ActionMeans): Omit<DocumentActions, "openWorkbook" | "cancel" | "showCell"> {
   const offer = (what: LinkedStep) => () => {
     step(what);
   };

@@ -30,7 +30,7 @@ export function useLinkedDocument({ host, link }: LinkedDocumentOptions): Linked
   useLookingAgain(link, step);
   const { openWorkbook, cancel } = useWorkbookParcel(step);
   const gestures = useMemo(() => makeDocumentActions({ host, link, step }), [host, link]);
-  const showInExcel = async (address: CellAddress): Promise<void> => {
+  const showCell = async (address: CellAddress): Promise<void> => {
     const workbookId = state.source?.parcel.workbookId ?? null;
     const shown =
       workbookId === null ? linkTroubles.noWorkbook : await askExcel(link, { workbookId, address });
@@ -41,12 +41,13 @@ export function useLinkedDocument({ host, link }: LinkedDocumentOptions): Linked
     direct,
     ready: readyOf(state),
     areFramesShown: state.areFramesShown,
+    asksForSource: true,
     lacks: host.lacks.map(({ message }) => message),
     actions: {
       ...gestures,
       openWorkbook,
       cancel,
-      showInExcel: ({ origin }) => void showInExcel(origin),
+      showCell: ({ origin }) => void showCell(origin),
     },
   };
 }

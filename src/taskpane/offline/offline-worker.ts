@@ -53,7 +53,7 @@ async function answerForeign({ request, clientId }: AskingEvent): Promise<Respon
 async function answerFromCache(request: Request, address: string): Promise<Response> {
   const kept =
     (await files.matchPrecache(address)) ?? (await caches.match(address, { ignoreSearch: true }));
-  return kept === undefined ? fetch(request) : underPolicy(kept);
+  return underPolicy(kept ?? (await fetch(request)));
 }
 
 /** With the page's policy as a header, which binds workers too. */

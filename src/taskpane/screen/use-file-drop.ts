@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
 /**
- * Takes a file that is dropped anywhere on the page; true while one is held over it. A browser left
+ * Takes files that are dropped anywhere on the page; true while any are held over it. A browser left
  * alone would open the file in place of the page.
  */
-export function useFileDrop(onDrop: (file: File) => void): boolean {
+export function useFileDrop(onDrop: (files: DataTransfer) => void): boolean {
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent(onDrop);
   useEffect(() => {
@@ -19,8 +19,8 @@ export function useFileDrop(onDrop: (file: File) => void): boolean {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) take(file);
+      const { dataTransfer } = event;
+      if (dataTransfer !== null && dataTransfer.files.length > 0) take(dataTransfer);
     };
     window.addEventListener("dragover", hold);
     window.addEventListener("dragleave", leave);

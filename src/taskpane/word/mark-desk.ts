@@ -20,7 +20,7 @@ export interface MarkActions {
   /** Shows the mark in the text. */
   readonly goTo: (mark: MarkPlace) => void;
   /** Shows the figure's cell in Excel; null while Excel does not answer. */
-  readonly showInExcel: ((mark: PlannedMark) => void) | null;
+  readonly showCell: ((mark: PlannedMark) => void) | null;
   /** Puts a figure where the cursor stands; null while nothing may be changed. */
   readonly insertFigure: ((mark: PlannedMark) => void) | null;
 }

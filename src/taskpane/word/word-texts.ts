@@ -38,7 +38,7 @@ export const wordTexts = {
   workedOut: { vi: "Tính từ: {{parts}}", en: "Worked out from: {{parts}}" },
   form: { vi: "Biểu mẫu: {{form}}", en: "Form: {{form}}" },
   readAt: { vi: "Đọc lúc {{time}}", en: "Read at {{time}}" },
-  openInExcel: { vi: "Mở trong Excel", en: "Open in Excel" },
+  goToCell: { vi: "Tới ô trên biểu", en: "Go to the cell" },
   goTo: { vi: "Tới chỗ này", en: "Go to it" },
   /** The words of the button first: whoever speaks to the pane says what she sees. */
   goToNamed: { vi: "Tới chỗ này: {{label}}", en: "Go to it: {{label}}" },

@@ -129,6 +129,18 @@ describe("formulas", () => {
     expect(cell("A2")).toEqual({ value: null, formula: "SUM(B2:$C2)" });
   });
 
+  it("moves only the cells of a shared formula, no texts and names that look like one", async () => {
+    const cell = await readXml(
+      `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">IF('Q1'!B1="Q1",_xlfn.IFNA(C1,0),Bang[A1])</f><v>1</v></c></row>
+       <row r="2"><c r="A2"><f t="shared" si="0"/><v>5</v></c></row>`
+    );
+    expect(cell("A2")).toEqual({
+      value: 5,
+      text: "5",
+      formula: `IF('Q1'!B2="Q1",IFNA(C2,0),Bang[A1])`,
+    });
+  });
+
   it.each(["#REF!", "#DIV/0!", "#VALUE!", "#N/A", "#NAME?", "#SPILL!"])(
     "the error %s is an error and no value, with a formula or without",
     async (error) => {

@@ -144,8 +144,8 @@ describe("showing a cell in Excel", () => {
       scene.machine.becomes("open");
     });
     const [mark] = scene.compared().marks;
-    await scene.does(({ showInExcel }) => {
-      showInExcel(mark as PlannedMark);
+    await scene.does(({ showCell }) => {
+      showCell(mark as PlannedMark);
     });
     const question = { kind: "show-cell", workbookId: ownWorkbook, address: mark?.origin };
     expect(scene.machine.said).toContainEqual(question);
@@ -184,8 +184,8 @@ describe("showing a cell in Excel", () => {
     const scene = await openScene(ownParcel());
     await scene.does(pasting({ ...newer, workbookId: null }));
     const [mark] = scene.compared().marks;
-    await scene.does(({ showInExcel }) => {
-      showInExcel(mark as PlannedMark);
+    await scene.does(({ showCell }) => {
+      showCell(mark as PlannedMark);
     });
     expect(scene.opened().trouble?.code).toBe("no-workbook");
   });

@@ -6,6 +6,7 @@ import { useCheckDesk } from "../../check/check-desk";
 import { checkTexts } from "../../check/check-texts";
 import { explainedFigure } from "../../check/explained-figure";
 import { countText, fillText } from "../../screen/fill-text";
+import { CURRENT } from "../../check/show-finding-at";
 import { splitMessage } from "../../check/split-message";
 import { LINE } from "../../screen/use-kept-focus";
 import { Contributors } from "./Contributors";
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
     transitionProperty: "opacity",
     transitionDuration: tokens.durationFast,
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0.01ms" },
+    // About the cell where the person is: a bar at its side, in the margin, so that no word moves.
+    [`&[${CURRENT}]`]: { boxShadow: `-6px 0 0 -3px ${tokens.colorBrandStroke1}` },
   },
   leaving: { opacity: 0 },
   text: { display: "block", overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },

@@ -67,13 +67,17 @@ export function OpenedView({ stage, desk, language }: OpenedViewProps) {
             language={language}
             onAccept={actions.acceptChanges}
           >
-            <Disclosure label={linkTexts.otherSource[language]}>
-              {() => <WaysIn {...{ desk, language, isBusy }} isAside />}
-            </Disclosure>
+            {desk.asksForSource && (
+              <Disclosure label={linkTexts.otherSource[language]}>
+                {() => <WaysIn {...{ desk, language, isBusy }} isAside />}
+              </Disclosure>
+            )}
           </ChangeQuestion>
         )}
         <Face {...{ stage, desk, language, canAct }} />
-        {source !== null && <SourceFoot {...{ desk, source, language, isBusy }} />}
+        {source !== null && desk.asksForSource && (
+          <SourceFoot {...{ desk, source, language, isBusy }} />
+        )}
       </div>
     </MarkDeskContext>
   );
@@ -93,7 +97,7 @@ function Face({ stage, desk, language, canAct }: FaceProps) {
             ? linkTexts.noParcel[language]
             : countText(linkTexts.marksOnly, marks.length, language)}
         </Text>
-        <WaysIn {...{ desk, language }} isBusy={busy !== null} />
+        {desk.asksForSource && <WaysIn {...{ desk, language }} isBusy={busy !== null} />}
         {marks.length > 0 && (
           <JournalView {...{ trail, desk, language, canAct }} marks={marks.length} />
         )}
@@ -127,7 +131,7 @@ function useMarks({ source, desk, language, canAct }: MarksParts): MarkDesk {
       readAt: parcel?.madeAt ?? "",
       actions: {
         goTo: actions.goTo,
-        showInExcel: direct === "open" ? actions.showInExcel : null,
+        showCell: direct === "open" ? actions.showCell : null,
         insertFigure: canAct ? actions.insertFigure : null,
       },
     }),

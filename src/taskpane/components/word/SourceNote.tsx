@@ -28,7 +28,7 @@ export function SourceNote({ mark }: { readonly mark: PlannedMark }) {
   const { figures, readAt, language, actions } = useMarkDesk();
   const figure = figures.get(mark.figure);
   const time = sayTime(readAt, language);
-  const showInExcel = actions?.showInExcel ?? null;
+  const showCell = actions?.showCell ?? null;
   return (
     <div className={styles.note}>
       {(figure === undefined ? [] : sourceLines(figure, language)).map((line) => (
@@ -41,13 +41,13 @@ export function SourceNote({ mark }: { readonly mark: PlannedMark }) {
           {fillText(wordTexts.readAt[language], { time })}
         </Text>
       )}
-      {showInExcel !== null && (
+      {showCell !== null && (
         <TextButton
           onClick={() => {
-            showInExcel(mark);
+            showCell(mark);
           }}
         >
-          {wordTexts.openInExcel[language]}
+          {wordTexts.goToCell[language]}
         </TextButton>
       )}
     </div>

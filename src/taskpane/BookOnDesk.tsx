@@ -1,0 +1,203 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import type { Language } from "../core/figures/bilingual";
+import type { BookInPage } from "../hosts/in-page/book-in-page";
+import { BookBar } from "./components/desk/BookBar";
+import { SavingLine } from "./components/desk/SaveButtons";
+import { ReportStart } from "./components/desk/ReportStart";
+import { LiveButtons } from "./components/live/LiveButtons";
+import { UnitLine } from "./components/PaneHeader";
+import type { DeskFile } from "./desk/desk-file";
+import { deskTexts } from "./desk/desk-texts";
+import { pickFiles, type PickedFile } from "./desk/file-access";
+import type { DeskActions } from "./desk/use-desk";
+import { seenParts, type Room, type SeenParts, type SideName } from "./desk/sides";
+import { useBookOnDesk, type BookSeat } from "./desk/use-book-on-desk";
+import { checkedOf } from "./live/live-workbook";
+import { ReportOnDesk } from "./ReportOnDesk";
+import { useMedia } from "./screen/use-media";
+import { SheetOnDesk } from "./SheetOnDesk";
+import { WorkbookColumn } from "./WorkbookColumn";
+import { newReportName } from "./word/report-file-name";
+
+const useStyles = makeStyles({
+  frame: {
+    display: "grid",
+    gridTemplateRows: "auto auto minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    height: "100%",
+  },
+  places: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gridTemplateRows: "minmax(0, 1fr)",
+    minHeight: 0,
+  },
+  beside: { gridTemplateColumns: "minmax(0, 1fr) 400px" },
+  threefold: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) 400px" },
+  column: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gridAutoRows: "min-content",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    overflowY: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: { minWidth: 0, minHeight: 0, height: "100%" },
+  stacked: { gridTemplateRows: "none", gridAutoRows: "min-content", overflowY: "auto" },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  hidden: { display: "none" },
+});
+
+/** Narrower pages show one part at a time; on wide ones sheet and report stand side by side. */
+const BESIDE = "(min-width: 900px)";
+const THREEFOLD = "(min-width: 1700px)";
+
+interface BookOnDeskProps {
+  readonly file: DeskFile;
+  readonly book: BookInPage;
+  readonly language: Language;
+  readonly tell: DeskActions["tell"];
+  /** A report that was dropped for it; null for none. */
+  readonly dropped: PickedFile | null;
+}
+
+/** An open workbook: its sheets, what they say, and its report. */
+export function BookOnDesk({ file, book, language, tell, dropped }: BookOnDeskProps) {
+  const styles = useStyles();
+  const seat = useBookOnDesk({ file, book, tell });
+  const [chosen, setSide] = useState<SideName>("sheet");
+  const room = useRoom();
+  const doors = useReportDoors(seat, { language, dropped, onSide: setSide });
+  const { report, saving } = seat;
+  const open = report.stage.kind === "open" ? report.stage : null;
+  const seen = seenParts(chosen, room, open !== null);
+  return (
+    <div className={styles.frame}>
+      <BookBar
+        sides={room === "narrow" ? ["sheet", "check", "report"] : ["sheet", "report"]}
+        side={seen.side}
+        {...{ saving, language }}
+        canUndo={book.canUndo}
+        canRedo={book.canRedo}
+        onSide={setSide}
+        onUndo={seat.gridActions.undo}
+        onRedo={seat.gridActions.redo}
+      />
+      <SavingLine news={saving.news} language={language} onDismiss={saving.dismissNews} />
+      <div className={mergeClasses(styles.places, usePlaces(seen, room))}>
+        <div className={seen.sheet ? styles.place : styles.hidden}>
+          <SheetOnDesk {...{ book, seat, language }} />
+        </div>
+        <section
+          aria-label={deskTexts.checkSide[language]}
+          className={seen.check ? styles.column : styles.hidden}
+        >
+          <Column {...{ seat, language }} report={<ReportStart {...doors} language={language} />} />
+        </section>
+        {open === null ? (
+          <section
+            aria-label={deskTexts.reportSide[language]}
+            className={seen.report ? styles.column : styles.hidden}
+          >
+            <ReportStart {...doors} language={language} />
+          </section>
+        ) : (
+          <ReportOnDesk
+            key={open.id}
+            {...{ seat, seen, language }}
+            report={open}
+            columnStyle={styles.column}
+            onShowCell={(address) => {
+              if (!seen.sheet) setSide("sheet");
+              seat.workbook.actions.goTo([address]);
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useRoom(): Room {
+  const [isBeside, isThreefold] = [useMedia(BESIDE), useMedia(THREEFOLD)];
+  if (isThreefold) return "threefold";
+  return isBeside ? "beside" : "narrow";
+}
+
+function usePlaces({ columns, side }: SeenParts, room: Room): string {
+  const styles = useStyles();
+  if (room === "narrow") return side === "report" ? styles.stacked : "";
+  return { 1: "", 2: styles.beside, 3: styles.threefold }[columns];
+}
+
+interface ColumnProps {
+  readonly seat: BookSeat;
+  readonly language: Language;
+  readonly report: ReactNode;
+}
+
+/** What the workbook says: the very views of the pane in Excel. */
+function Column({ seat, language, report }: ColumnProps) {
+  const styles = useStyles();
+  const { host, workbook, linking, view, setView, digest } = seat;
+  return (
+    <>
+      <div className={styles.head}>
+        <UnitLine profile={digest?.profile ?? null} workbook="" language={language} />
+        <div>
+          <LiveButtons
+            language={language}
+            isBusy={checkedOf(workbook.stage)?.isChecking === true}
+            onReread={workbook.reread}
+            onShowForms={() => {
+              setView("forms");
+            }}
+          />
+        </div>
+      </div>
+      <WorkbookColumn {...{ host, workbook, linking, view, language, report }} onView={setView} />
+    </>
+  );
+}
+
+interface DoorOptions {
+  readonly language: Language;
+  readonly dropped: PickedFile | null;
+  readonly onSide: (side: SideName) => void;
+}
+
+/** The ways in which a report comes beside the workbook. */
+function useReportDoors({ report, parcel, digest }: BookSeat, options: DoorOptions) {
+  const { language, dropped, onSide } = options;
+  const open = (picked: PickedFile | undefined): void => {
+    if (picked === undefined) return;
+    report.open({ kind: "file", file: picked.file }, picked.handle);
+    onSide("report");
+  };
+  const openDropped = useEffectEvent(open);
+  useEffect(() => {
+    if (dropped !== null) openDropped(dropped);
+  }, [dropped]);
+  const canMake = parcel !== null && parcel.passages.length > 0;
+  return {
+    stage: report.stage,
+    canMake,
+    onMake: () => {
+      if (parcel === null || digest === null) return;
+      report.open({ kind: "new", name: newReportName(digest), parcel }, null);
+      onSide("report");
+    },
+    onPick: () => {
+      void pickFiles("report", language).then(([first]) => {
+        open(first);
+      });
+    },
+    onSee: () => {
+      onSide("report");
+    },
+    onClose: report.close,
+  };
+}

@@ -1,0 +1,59 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../core/figures/bilingual";
+import { BookOnDesk } from "./BookOnDesk";
+import { ReadingLine } from "./components/ReadingLine";
+import type { DeskFile } from "./desk/desk-file";
+import { deskTexts } from "./desk/desk-texts";
+import type { PickedFile } from "./desk/file-access";
+import type { DeskActions } from "./desk/use-desk";
+import { fillText } from "./screen/fill-text";
+
+const useStyles = makeStyles({
+  opening: { padding: tokens.spacingHorizontalL },
+  refused: {
+    display: "grid",
+    justifyItems: "start",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+  },
+});
+
+interface FileOnDeskProps {
+  readonly file: DeskFile;
+  readonly language: Language;
+  readonly actions: DeskActions;
+  /** A report that was dropped for it; null for none. */
+  readonly dropped: PickedFile | null;
+}
+
+/** One workbook of the desk: on its way, refused, or open. */
+export function FileOnDesk({ file, language, actions, dropped }: FileOnDeskProps) {
+  const styles = useStyles();
+  const { stage, name } = file;
+  const close = (): void => {
+    actions.close(file);
+  };
+  switch (stage.kind) {
+    case "opening":
+      return (
+        <div role="status" className={styles.opening}>
+          <ReadingLine
+            label={fillText(deskTexts.opening[language], { name })}
+            language={language}
+            onCancel={close}
+          />
+        </div>
+      );
+    case "refused":
+      return (
+        <div className={styles.refused}>
+          <MessageBar intent="warning" layout="multiline" role="alert">
+            <MessageBarBody>{stage.trouble.message[language]}</MessageBarBody>
+          </MessageBar>
+          <Button onClick={close}>{deskTexts.putAway[language]}</Button>
+        </div>
+      );
+    case "open":
+      return <BookOnDesk {...{ file, language, dropped }} book={stage.book} tell={actions.tell} />;
+  }
+}

@@ -1,0 +1,145 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CSSProperties } from "react";
+import type { Language } from "../../../core/figures/bilingual";
+import { cellName } from "../../../core/sheet/address";
+import type { CellNote } from "../../grid/grid-desk";
+import { gridTexts } from "../../grid/grid-texts";
+import type { DrawnCell } from "../../grid/row-plan";
+import { fillText } from "../../screen/fill-text";
+import { NoteShape } from "./NoteShape";
+
+const useStyles = makeStyles({
+  cell: {
+    position: "absolute",
+    top: "-1px",
+    display: "flex",
+    boxSizing: "border-box",
+    paddingLeft: "3px",
+    paddingRight: "3px",
+    overflow: "hidden",
+    fontVariantNumeric: "tabular-nums",
+    cursor: "cell",
+  },
+  merged: { zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  bordered: { zIndex: 1 },
+  flowing: { overflow: "visible", zIndex: 1 },
+  run: {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    display: "flex",
+    overflow: "hidden",
+    paddingLeft: "3px",
+    paddingRight: "3px",
+    justifyContent: "inherit",
+    alignItems: "inherit",
+    boxSizing: "border-box",
+  },
+  paper: { backgroundColor: tokens.colorNeutralBackground1, bottom: "1px" },
+  noted: { color: tokens.colorNeutralForeground1, paddingLeft: "11px" },
+  error: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  note: { backgroundColor: tokens.colorNeutralBackground3 },
+  suspect: {
+    backgroundColor: tokens.colorStatusDangerBackground2,
+    outline: `2px solid ${tokens.colorStatusDangerForeground1}`,
+    outlineOffset: "-2px",
+  },
+  rotated: { whiteSpace: "nowrap" },
+  stacked: { writingMode: "vertical-rl", textOrientation: "upright" },
+});
+
+interface GridCellProps {
+  readonly cell: DrawnCell;
+  readonly id: string;
+  /** Pixels of the headers left of column A. */
+  readonly left: number;
+  readonly note: CellNote | undefined;
+  readonly isSelected: boolean;
+  readonly language: Language;
+}
+
+/** One cell, or merged ones, with what is said of it. */
+export function GridCell({ cell, id, left, note, isSelected, language }: GridCellProps) {
+  const styles = useStyles();
+  const { area, borders, flow } = cell;
+  const isMerged = area.top !== area.bottom || area.left !== area.right;
+  const place = placeOf(cell, left, isMerged && isBare(cell) && note === undefined);
+  const tint = note === undefined ? {} : { backgroundColor: undefined, color: undefined };
+  const name = cellName(area.top, area.left);
+  return (
+    <div
+      role={cell.isEcho ? undefined : "gridcell"}
+      aria-hidden={cell.isEcho || undefined}
+      id={cell.isEcho ? undefined : id}
+      aria-colindex={area.left + 2}
+      aria-rowspan={isMerged ? area.bottom - area.top + 1 : undefined}
+      aria-colspan={isMerged ? area.right - area.left + 1 : undefined}
+      aria-selected={isSelected}
+      aria-label={[`${name} ${cell.shown.text}`.trim(), note?.text].filter(Boolean).join(". ")}
+      title={note?.text ?? hintOf(cell, language)}
+      className={mergeClasses(
+        styles.cell,
+        isMerged && styles.merged,
+        borders !== null && styles.bordered,
+        flow !== null && styles.flowing,
+        note !== undefined && styles.noted,
+        note !== undefined && styles[note.kind]
+      )}
+      style={{ ...cell.style, ...borders, ...tint, ...place }}
+    >
+      {flow === null ? <CellText cell={cell} /> : <FlowingText cell={cell} />}
+      {note !== undefined && <NoteShape kind={note.kind} />}
+    </div>
+  );
+}
+
+/** A cell covers the lines on all four sides of it; bare merged ones leave them to be seen. */
+function placeOf({ box }: DrawnCell, left: number, isInside: boolean): CSSProperties {
+  const { x, width, height } = box;
+  if (isInside) return { left: left + x, top: 0, width: width - 1, height: height - 1 };
+  return { left: left + x - 1, width: width + 1, height: height + 1 };
+}
+
+function hintOf({ shown, text }: DrawnCell, language: Language): string | undefined {
+  if (shown.kind === "pending") return gridTexts.pending[language];
+  if (text === shown.text) return undefined;
+  return fillText(gridTexts.tooNarrow[language], { text: shown.text });
+}
+
+function CellText({ cell }: { readonly cell: DrawnCell }) {
+  const styles = useStyles();
+  const { rotation = 0 } = cell.look;
+  if (rotation === 0) return cell.text;
+  if (rotation === 255) return <span className={styles.stacked}>{cell.text}</span>;
+  return (
+    <span className={styles.rotated} style={turned(rotation)}>
+      {cell.text}
+    </span>
+  );
+}
+
+/** A quarter turn keeps the room that its letters take; any other one turns what is drawn. */
+function turned(rotation: number): CSSProperties {
+  if (rotation === 90) return { writingMode: "vertical-rl", transform: "rotate(180deg)" };
+  if (rotation === -90) return { writingMode: "vertical-rl" };
+  return { transform: `rotate(${String(-rotation)}deg)` };
+}
+
+/** On nothing but paper, whose lines end where a text or merged cells lie. */
+const isBare = ({ style, borders }: DrawnCell): boolean =>
+  style.backgroundColor === undefined && borders === null;
+
+/** A text that runs on over its blank neighbours. */
+function FlowingText({ cell }: { readonly cell: DrawnCell }) {
+  const styles = useStyles();
+  const { left, right } = cell.flow ?? { left: 0, right: 0 };
+  return (
+    <span
+      className={mergeClasses(styles.run, isBare(cell) && styles.paper)}
+      style={{ left: -left, right: -right }}
+    >
+      {cell.text}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CellNote } from "../../grid/grid-desk";
+
+const useStyles = makeStyles({
+  shape: {
+    position: "absolute",
+    top: "1px",
+    left: "1px",
+    width: "9px",
+    height: "9px",
+    pointerEvents: "none",
+  },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  suspect: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The corner of a cell that something is said of: a disc, a question, a triangle, a ring. */
+export function NoteShape({ kind }: { readonly kind: CellNote["kind"] }) {
+  const styles = useStyles();
+  return (
+    <svg
+      className={mergeClasses(styles.shape, styles[kind])}
+      viewBox="0 0 12 12"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {kind === "error" && <circle cx="6" cy="6" r="5" fill="currentColor" stroke="none" />}
+      {kind === "suspect" && <path d="M3 4a3 3 0 1 1 3.6 2.9L6 8v.5M6 10v1.6" />}
+      {kind === "warning" && <path d="M6 1l5.5 10H.5z" fill="currentColor" stroke="none" />}
+      {kind === "note" && <circle cx="6" cy="6" r="4" />}
+    </svg>
+  );
+}

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { makeDocumentOpener } from "./document-opener";
+
+expose(makeDocumentOpener());

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { makeBookOpener } from "./book-opener";
+
+expose(makeBookOpener());
