@@ -46,7 +46,13 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   place: { minWidth: 0, minHeight: 0, height: "100%" },
-  stacked: { gridTemplateRows: "none", gridAutoRows: "min-content", overflowY: "auto" },
+  // What is said of the report stands above its pages.
+  stacked: {
+    gridTemplateRows: "none",
+    gridAutoRows: "min-content",
+    overflowY: "auto",
+    "& > :last-child": { order: -1 },
+  },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   hidden: { display: "none" },
 });

@@ -19,13 +19,7 @@ const useStyles = makeStyles({
     height: "100dvh",
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  main: {
-    display: "grid",
-    gridAutoRows: "min-content",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    minHeight: 0,
-    overflowY: "auto",
-  },
+  main: { display: "flex", flexDirection: "column", minHeight: 0, overflowY: "auto" },
 });
 
 interface DeskFrameProps {

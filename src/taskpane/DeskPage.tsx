@@ -22,7 +22,7 @@ import { useFileDrop } from "./screen/use-file-drop";
 import { useLanguage } from "./screen/use-language";
 
 const useStyles = makeStyles({
-  file: { minHeight: 0, height: "100%" },
+  file: { flexGrow: 1, flexBasis: 0, minHeight: "320px" },
   hidden: { display: "none" },
 });
 
@@ -54,6 +54,7 @@ export function DeskPage({ notice }: DeskPageProps) {
       bar={
         <DeskBar
           {...{ desk, language }}
+          isUpdateReady={updates.isUpdateReady}
           onSwitch={switchLanguage}
           onShow={actions.show}
           onClose={(file) => {

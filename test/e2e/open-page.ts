@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Browser, Download, Page } from "playwright-core";
 import { buildPage } from "./build-page";
 import { launchChromium, openWindow, watch, type Watched } from "./launch-chromium";
@@ -12,12 +13,17 @@ export interface PickedFile {
 
 export interface PageOptions {
   readonly width?: number;
+  readonly height?: number;
   readonly scheme?: "light" | "dark";
+  /** True where the browser lets a page save into the files of the machine; else it downloads. */
+  readonly savesInPlace?: boolean;
 }
 
 /** A page just opened, and what went wrong in it. */
 export interface OpenedPage extends Watched {
   readonly page: Page;
+  /** Another window of the same browser. */
+  readonly openBeside: () => Promise<Page>;
 }
 
 export interface Desk {
@@ -41,16 +47,41 @@ export async function setUpDesk(): Promise<Desk> {
 async function openPage(
   browser: Browser,
   origin: string,
-  { width = 360, scheme = "light" }: PageOptions = {}
+  { width = 1366, height = 768, scheme = "light", savesInPlace = false }: PageOptions = {}
 ): Promise<OpenedPage> {
-  const page = await openWindow(browser, { width, height: 800, scheme });
+  const page = await openWindow(browser, { width, height, scheme });
+  if (!savesInPlace) await page.context().addInitScript(withoutFileAccess);
+  const watched = watch(page, [`${origin}/`]);
+  await visit(page, origin);
+  return {
+    page,
+    ...watched,
+    openBeside: async () => {
+      const beside = await page.context().newPage();
+      await visit(beside, origin);
+      return beside;
+    },
+  };
+}
+
+async function visit(page: Page, origin: string): Promise<void> {
   // From now on no dialogue of the system opens; asked for only when it is due, that comes too late.
   page.on("filechooser", () => undefined);
-  const watched = watch(page, [`${origin}/`]);
   await page.goto(`${origin}/index.html`);
   await page.getByRole("heading", { name: "Khớp Số" }).waitFor();
-  return { page, ...watched };
 }
+
+/** As in a browser that lets no page write into files of the machine. */
+function withoutFileAccess(): void {
+  for (const name of ["showOpenFilePicker", "showSaveFilePicker"])
+    Reflect.deleteProperty(window, name);
+}
+
+/** A sample that is shipped. */
+export const sample = (name: string): PickedFile => ({
+  name,
+  bytes: readFileSync(path.resolve(__dirname, "../../samples", name)),
+});
 
 /** Picks a file through the button with this name. */
 export function pickFile(page: Page, button: string, file: PickedFile): Promise<void> {
@@ -67,16 +98,17 @@ export async function chooseFile(
   await chooser.setFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
 }
 
-/** Lets a file fall onto the page. */
-export async function dropFile(page: Page, { name, bytes }: PickedFile): Promise<void> {
-  const held = await page.evaluateHandle(
-    ([content, label]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(content)], label));
-      return transfer;
-    },
-    [[...bytes], name] as const
-  );
+/** Lets files fall onto the page, all at once. */
+export async function dropFiles(page: Page, ...files: readonly PickedFile[]): Promise<void> {
+  const sent = files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString("base64")]);
+  const held = await page.evaluateHandle((dropped) => {
+    const transfer = new DataTransfer();
+    for (const [name = "", base64 = ""] of dropped) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
+    return transfer;
+  }, sent);
   await page.dispatchEvent("body", "dragover", { dataTransfer: held });
   await page.dispatchEvent("body", "drop", { dataTransfer: held });
 }

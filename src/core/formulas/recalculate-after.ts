@@ -87,14 +87,14 @@ function enter(snapshot: WorkbookSnapshot, typed: readonly TypedCell[]): Entered
     if (place === null) throw new Error(`No such cell: ${address.sheet}!${address.cell}`);
     const before = cellAt(place.sheet, place.row, place.column);
     const held = contentOf(before);
-    if (!isSameContent(held, content))
+    if (!isExactly(held, content))
       changed.push({ address, before, cell: cellHolding(content, before) });
     else if (held.kind === "formula") asked.push(address);
   }
   return { changed, asked };
 }
 
-const isSameContent = (one: CellContent, other: CellContent): boolean =>
+const isExactly = (one: CellContent, other: CellContent): boolean =>
   one.kind === "formula"
     ? other.kind === "formula" && one.formula === other.formula
     : other.kind === "value" && one.value === other.value;

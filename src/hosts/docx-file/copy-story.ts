@@ -33,6 +33,7 @@ function visit(walk: CopyWalk, element: XmlElement, place: CopyPlace): void {
   const visitor = isWord(element, element.local) ? visitors.get(element.local) : undefined;
   if (visitor !== undefined) visitor(walk, element, place);
   else if (isCharacters(element)) settleCharacters(walk, element);
+  else if (isForeignPicture(walk, element)) leaveOut(walk, element, place);
   else visitChildren(walk, element, isBox(element) ? { ...place, isInBox: true } : place);
 }
 
@@ -157,21 +158,16 @@ const visitRun: Visit = (walk, element, place) => {
   copyRun(walk, element, { place, visitInside });
 };
 
-/** A drawing whose picture lies elsewhere, or is of a kind that no browser shows, is left out. */
-const visitDrawing: Visit = (walk, element, place) => {
-  if (showsOnlyOurPictures(walk, element)) visitChildren(walk, element, place);
-  else leaveOut(walk, element, place);
-};
-
-function showsOnlyOurPictures(walk: CopyWalk, element: XmlElement): boolean {
-  const isShown = (child: XmlElement): boolean => {
-    if (child.local === "blip")
-      return attribute(child, "link") === null && isKnown(attribute(child, "embed"));
-    return child.local !== "imagedata" || isKnown(attribute(child, "id"));
-  };
-  const isKnown = (id: string | null): boolean => id !== null && walk.pictures.has(id);
-  return element.children.every((child) => isShown(child) && showsOnlyOurPictures(walk, child));
+/** True for a picture that lies elsewhere, or is of a kind that no browser shows. */
+function isForeignPicture({ pictures }: CopyWalk, element: XmlElement): boolean {
+  const { local } = element;
+  if (local !== "pic" && local !== "imagedata") return false;
+  const source = local === "pic" ? [...descendants(element)].find(isBlip) : element;
+  const id = attribute(source, local === "pic" ? "embed" : "id");
+  return id === null || !pictures.has(id);
 }
+
+const isBlip = ({ local }: XmlElement): boolean => local === "blip";
 
 /** The drawing knows neither of these spellings of a line feed, a tab and two hyphens. */
 function settleCharacters(walk: CopyWalk, element: XmlElement): void {
@@ -199,8 +195,6 @@ const visitors: ReadonlyMap<string, Visit> = new Map<string, Visit>([
   ["hyperlink", visitLink],
   ["fldSimple", openSimpleField],
   ["bookmarkStart", visitBookmark],
-  ["drawing", visitDrawing],
-  ["pict", visitDrawing],
   ...["ins", "moveTo", "smartTag", "customXml", "dir", "bdo"].map(
     (local) => [local, open] as const
   ),

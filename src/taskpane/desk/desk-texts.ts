@@ -23,6 +23,7 @@ export const deskTexts = {
   another: { vi: "Mở tệp khác", en: "Open another file" },
   close: { vi: "Đóng {{name}}", en: "Close {{name}}" },
   unsaved: { vi: "chưa lưu", en: "not saved" },
+  newVersion: { vi: "Có bản mới…", en: "A newer version…" },
   opening: { vi: "Đang mở {{name}}…", en: "Opening {{name}}…" },
   putAway: { vi: "Bỏ", en: "Put it away" },
 

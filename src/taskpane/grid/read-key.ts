@@ -17,10 +17,15 @@ export type Choosing =
 export type KeyDeed = "edit" | "clear" | "undo" | "redo" | "copy" | "cancel" | "line-break";
 
 /** What of a keyboard event counts. */
-export type PressedKey = Pick<
-  KeyboardEvent,
-  "key" | "keyCode" | "isComposing" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey"
->;
+export interface PressedKey {
+  readonly key: string;
+  readonly keyCode: number;
+  readonly isComposing: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
 
 /** Ready: nothing is edited. Typing: begun by a letter, arrows lead on. Editing: arrows move in the text. */
 export type EditorMode = "ready" | "typing" | "editing";
@@ -32,23 +37,27 @@ const IN_COMPOSITION = 229;
 export function readKey(event: PressedKey, mode: EditorMode): KeyGesture | null {
   // Some browsers say only by the code that Enter ended a composition.
   if (event.isComposing || event.keyCode === IN_COMPOSITION) return null;
-  const anyway = keyInAnyMode(event);
-  if (anyway !== null) return anyway;
-  const move = moveOf(event);
-  if (mode === "typing")
-    return move !== null && isPlainArrow(event) ? choose({ kind: "move", move }) : null;
-  if (mode === "editing") return null;
-  if (move !== null) return choose({ kind: event.shiftKey ? "extend" : "move", move });
-  if (event.altKey) return null;
-  return isCommand(event) ? commandOf(event) : plainKey(event);
+  return keyInAnyMode(event) ?? keyIn[mode](event);
 }
+
+const keyIn: Readonly<Record<EditorMode, (event: PressedKey) => KeyGesture | null>> = {
+  editing: () => null,
+  // Arrows end the cell; with Shift or Ctrl they go through the letters.
+  typing: (event) => {
+    const move =
+      event.shiftKey || isCommand(event) || !(event.key in ARROWS) ? null : moveOf(event);
+    return move === null ? null : choose({ kind: "move", move });
+  },
+  ready: (event) => {
+    const move = moveOf(event);
+    if (move !== null) return choose({ kind: event.shiftKey ? "extend" : "move", move });
+    if (event.altKey) return null;
+    return isCommand(event) ? commandOf(event) : plainKey(event);
+  },
+};
 
 const choose = (how: Choosing): KeyGesture => ({ kind: "choose", how });
 const perform = (deed: KeyDeed): KeyGesture => ({ kind: "do", deed });
-
-/** While she types, arrows end the cell; with Shift or Ctrl they go through the letters. */
-const isPlainArrow = (event: PressedKey): boolean =>
-  event.key in ARROWS && !event.shiftKey && !isCommand(event);
 
 /** Keys that mean the same whether something is edited or not. */
 function keyInAnyMode(event: PressedKey): KeyGesture | null {

@@ -90,11 +90,9 @@ function drawn(scene: RowScene, window: RowWindow, column: number): DrawnCell | 
   const { sheet, ground, paper } = scene;
   const { row } = window;
   const merge = ground.merges.at(row, column);
-  if (merge === undefined) {
-    if (window.onlyMerges === true || isUnseen(ground, row, column)) return null;
-    const isBare = isBlank(sheet.cellAt(row, column)) && isUndressed(scene, row, column);
-    if (isBare && window.cursorColumn !== column) return null;
-  } else if (merge.top !== row || merge.left !== column) return null;
+  const isLeft =
+    merge === undefined ? isNothing(scene, window, column) : isCovered(merge, row, column);
+  if (isLeft) return null;
   const area = merge ?? { top: row, left: column, bottom: row, right: column };
   const look = sheet.lookAt(row, column);
   const shown = shownText(sheet.cellAt(row, column));
@@ -115,10 +113,15 @@ function drawn(scene: RowScene, window: RowWindow, column: number): DrawnCell | 
   };
 }
 
-const isUnseen = ({ rows, columns }: GridGround, row: number, column: number): boolean =>
-  rows.isHidden(row) || columns.isHidden(column);
+const isCovered = ({ top, left }: Area, row: number, column: number): boolean =>
+  top !== row || left !== column;
 
-function isUndressed({ sheet, paper }: RowScene, row: number, column: number): boolean {
+/** Whether there is nothing to draw of a cell that stands alone. */
+function isNothing({ sheet, ground, paper }: RowScene, window: RowWindow, column: number): boolean {
+  const { row, onlyMerges, cursorColumn } = window;
+  if (onlyMerges === true || ground.rows.isHidden(row) || ground.columns.isHidden(column))
+    return true;
+  if (cursorColumn === column || !isBlank(sheet.cellAt(row, column))) return false;
   const look = sheet.lookAt(row, column);
   return fillOn(paper, look) === null && !hasBorder(look);
 }

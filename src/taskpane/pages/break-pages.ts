@@ -5,22 +5,26 @@ import { takeTemplates } from "./section-templates";
 import { splitParagraph } from "./split-paragraph";
 import { splitTable } from "./split-table";
 
+type Settle = (parts: readonly Element[]) => void;
+
 /**
  * Parts the drawn sections into pages: blocks that reach below the margin go to a new page, tables are
  * parted between rows and paragraphs between lines. What is parted must be laid out at its own size.
- * Rests between pages.
+ * Rests between pages. `settle` is asked to finish what has just come into the page, before it is measured.
  */
-export async function breakPages(wrapper: HTMLElement): Promise<void> {
+export async function breakPages(wrapper: HTMLElement, settle: Settle): Promise<void> {
   const rest = restBetween();
   numberNotes(wrapper);
   const templates = takeTemplates(wrapper);
-  for (const section of [...wrapper.children] as HTMLElement[]) {
+  const sections = [...wrapper.children] as HTMLElement[];
+  const withHeld = sections.map((section) => ({ section, held: holdBack(section) }));
+  for (const { section, held } of withHeld) {
     const template = templates.get(section);
     if (template === undefined) continue;
-    const held = holdBack(section);
+    settle([...section.children]);
     let page: HTMLElement | null = template.isContinuous ? joinBefore(section) : section;
     while (page !== null) {
-      page = breakPage(page, { template, held });
+      page = breakPage(page, { template, held, settle });
       await rest();
     }
   }
@@ -60,20 +64,27 @@ function joinBefore(section: HTMLElement): HTMLElement {
 interface Breaking {
   readonly template: SectionTemplate;
   readonly held: Element[];
+  readonly settle: Settle;
 }
 
 /** Fills a page from what is held back and gives what does not fit a page of its own; null when all fits. */
-function breakPage(page: HTMLElement, { template, held }: Breaking): HTMLElement | null {
+function breakPage(page: HTMLElement, { template, held, settle }: Breaking): HTMLElement | null {
   const style = getComputedStyle(page);
   const height = parseFloat(style.minHeight);
   const article = articleOf(page);
   if (article === null || !(height > 0)) return null;
   const edge = page.getBoundingClientRect().top + height - footHeight(page, style);
-  while (held.length > 0 && !isBelow(article, edge)) article.append(...held.splice(0, HANDFUL));
+  while (held.length > 0 && !isBelow(article, edge)) {
+    const handful = held.splice(0, HANDFUL);
+    article.append(...handful);
+    settle(handful);
+  }
   if (!isBelow(article, edge - notesHeight(page, [article]))) return null;
   const rest = takeRest(page, article, edge);
   if (rest.length === 0) return null;
-  return nextPage(page, { article, rest, template });
+  const next = nextPage(page, { article, rest, template });
+  settle([...next.children].filter((part) => part.localName !== "article"));
+  return next;
 }
 
 /** Rounding aside. */

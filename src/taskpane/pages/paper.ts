@@ -38,9 +38,10 @@ export async function drawPaper(
   home.append(element);
   try {
     await pause();
-    settleTabs(wrapper, stops);
-    settleNumbers(wrapper);
-    await breakPages(wrapper);
+    await breakPages(wrapper, (parts) => {
+      settleTabs(parts, stops);
+      settleNumbers(parts);
+    });
   } catch (error) {
     element.remove();
     throw error;

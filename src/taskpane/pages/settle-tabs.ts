@@ -9,12 +9,12 @@ const NEAR = 2;
 export type StopsOf = ReadonlyMap<HTMLElement, readonly TabStop[]>;
 
 /**
- * Gives every tab the width to its stop. The pages must be laid out at their own size. First tabs of all
+ * Gives every tab the width to its stop. They must stand in the page, at their own size. First tabs of all
  * paragraphs together, then second ones and so on: the page is laid out once for each round.
  */
-export function settleTabs(root: ParentNode, stopsOf: StopsOf): void {
+export function settleTabs(parts: readonly Element[], stopsOf: StopsOf): void {
   const waiting = new Map<HTMLElement, HTMLElement[]>();
-  for (const tab of root.querySelectorAll<HTMLElement>("span.tab")) {
+  for (const tab of parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>("span.tab")])) {
     const paragraph = tab.closest("p");
     if (paragraph === null) continue;
     const tabs = waiting.get(paragraph);

@@ -3,18 +3,7 @@ import type { Bilingual } from "../../core/figures/bilingual";
 /** Words of the pane. A button says what it does; a state says what the person can do about it. */
 export const paneTexts = {
   title: { vi: "Khớp Số", en: "Khớp Số" },
-  lead: {
-    vi: "Kiểm tra số liệu biểu thống kê, viết lời văn và giữ báo cáo Word khớp với biểu.",
-    en: "Checks the figures of statistics sheets, writes the narrative and keeps the Word report in agreement.",
-  },
-  dropHint: { vi: "Hoặc thả tệp vào trang này.", en: "Or drop a file onto this page." },
   dropHere: { vi: "Thả tệp để mở", en: "Drop the file to open it" },
-  privacy: {
-    vi: "Tệp được đọc ngay trong trang này, không gửi đi đâu.",
-    en: "Files are read within this page; nothing is sent anywhere.",
-  },
-  openWorkbook: { vi: "Mở tệp Excel…", en: "Open an Excel file…" },
-  openAnother: { vi: "Mở tệp khác…", en: "Open another file…" },
   otherLanguage: { vi: "English", en: "Tiếng Việt" },
   reading: { vi: "Đang đọc {{name}}…", en: "Reading {{name}}…" },
   broken: {
@@ -31,7 +20,6 @@ export const paneTexts = {
   views: { vi: "Kết quả", en: "Results" },
   checkTab: { vi: "Kiểm tra", en: "Check" },
   passagesTab: { vi: "Lời văn", en: "Narrative" },
-  wordTab: { vi: "Báo cáo Word", en: "Word report" },
   errors: { vi: "lỗi", en: "error|errors" },
   warnings: { vi: "cảnh báo", en: "warning|warnings" },
   notes: { vi: "lưu ý", en: "note|notes" },

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/core/sheet/snapshot";
 import type { Border, CellLook } from "../../../src/taskpane/grid/shown-sheet";
-import { FakeSheet } from "./fake-sheet";
+import { FakeSheet } from "../../support/fake-sheet";
 
 const line: Border = { line: "thin" };
 const frame = { top: line, right: line, bottom: line, left: line };

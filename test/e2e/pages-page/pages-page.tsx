@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { DocumentPages } from "../../../src/taskpane/components/pages/DocumentPages";
 import type { DocumentPlace, MarkPlace, PageMark } from "../../../src/taskpane/pages/page-marks";
@@ -34,7 +34,15 @@ new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) longTasks.push(Math.round(duration));
 }).observe({ type: "longtask" });
 
-window.pagesDesk = { show: () => undefined, marks: [], places: [], longTasks };
+const showing: { by: (report: ShownReport) => void } = { by: () => undefined };
+window.pagesDesk = {
+  show: (report) => {
+    showing.by(report);
+  },
+  marks: [],
+  places: [],
+  longTasks,
+};
 
 interface Shown {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -47,10 +55,12 @@ function PagesPage() {
   const [shown, setShown] = useState<Shown | null>(null);
   const [selected, setSelected] = useState<MarkPlace | null>(null);
   const [cursor, setCursor] = useState<DocumentPlace | null>(null);
-  window.pagesDesk.show = ({ copy, marks, areFramesShown }) => {
-    const bytes = Uint8Array.from(atob(copy), (letter) => letter.charCodeAt(0));
-    setShown({ bytes, marks: new Map(marks), areFramesShown });
-  };
+  useEffect(() => {
+    showing.by = ({ copy, marks, areFramesShown }) => {
+      const bytes = Uint8Array.from(atob(copy), (letter) => letter.charCodeAt(0));
+      setShown({ bytes, marks: new Map(marks), areFramesShown });
+    };
+  }, []);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <main style={{ height: "100vh" }}>

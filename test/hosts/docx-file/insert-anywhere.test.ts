@@ -12,7 +12,7 @@ import { refreshEntry, valueOf } from "../../support/refresh-document";
 const BODY = "word/document.xml";
 const insertion = { ...refreshEntry, action: "insert" as const };
 
-const places = 6;
+const places = 4;
 const NAMES = Array.from({ length: places }, (_, index) => `p${String(index)}`);
 const parcel = buildParcel(
   Object.fromEntries(
@@ -27,15 +27,13 @@ const only = (id: string): Parcel => ({
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(path.join(__dirname, "../../fixtures/documents", name)));
+const newReport = createReportFor({
+  profile: null,
+  narrative: buildParcel({ a: ["Có {a.n=1} việc."], b: ["Có {b.n=1} việc."] }),
+});
 const documents: readonly (readonly [string, Uint8Array])[] = [
   ["the models of the decree", fixture("phu-luc-3-mau-van-ban.docx")],
-  [
-    "a new report",
-    createReportFor({
-      profile: null,
-      narrative: buildParcel({ a: ["Có {a.n=1} việc."], b: ["Có {b.n=1} việc."] }),
-    }),
-  ],
+  ["a new report", newReport],
 ];
 
 /** Every paragraph that says something, in the order of the file. */
@@ -63,19 +61,21 @@ describe("wherever a person clicks in", () => {
     expect(after.filter((line) => !NEW_LINE.test(line))).toEqual(before);
     expect(after.filter((line) => NEW_LINE.test(line))).toHaveLength(2 * places);
 
-    let written = 0;
+    const refused: string[] = [];
     for (const [index, name] of NAMES.entries()) {
       const place = Math.floor((countOf(room.save()) * (index + 0.5)) / places);
       const figure = { passage: name, figure: `${name}.n` };
       const where = { paragraph: place, offset: 2 + index };
       const put = await room.insertFigureAt(where, figure, { parcel, refresh: insertion });
-      if (put.ok) written += 1;
-      else expect(["cursor-in-figure", "place-closed"]).toContain(put.trouble.code);
+      if (!put.ok) refused.push(put.trouble.code);
     }
-    expect(written).toBeGreaterThan(places / 2);
+    expect(
+      refused.filter((code) => code !== "cursor-in-figure" && code !== "place-closed")
+    ).toEqual([]);
+    expect(refused.length).toBeLessThan(places / 2);
     const { marks } = valueOf(await room.listMarks());
     expect(marks.map(({ obstacle }) => obstacle)).toEqual(marks.map(() => null));
-    expect(marks).toHaveLength(places + written);
+    expect(marks).toHaveLength(2 * places - refused.length);
     valueOf(await room.finalise());
     const bare = (all: readonly string[]): string =>
       all
@@ -83,12 +83,15 @@ describe("wherever a person clicks in", () => {
         .replace(/⟦p\d+⟧/g, "")
         .replace(/\s/g, "");
     expect(bare(lines(room.save()))).toBe(bare(after));
-    valueOf(room.undo());
-    const found = validateDocuments({ before: bytes, after: room.save() });
-    expect(kindsOf(found["after"])).toEqual(kindsOf(found["before"]));
+  });
+
+  test("Microsoft's validator objects to nothing new in a new report", async () => {
+    const room = docxRoom(valueOf(openDocx(newReport)), documentId);
+    for (const [index, name] of NAMES.entries()) {
+      const place = { paragraph: index * 7, offset: 3 };
+      valueOf(await room.insertAt(place, only(name), insertion));
+    }
+    const found = validateDocuments({ before: newReport, after: room.save() });
+    expect(found["after"]).toEqual(found["before"]);
   });
 });
-
-/** What a document is objected to for, wherever in it. */
-const kindsOf = (complaints: readonly string[] = ["not examined"]): readonly string[] =>
-  [...new Set(complaints.map((text) => text.replace(/^.*?: /, "")))].sort();

@@ -8,7 +8,7 @@ import { documentId } from "../../support/build-docx";
 import { valueOf } from "../../support/refresh-document";
 
 /** The room as another thread sees it: every call a promise, and only copies cross. */
-export function remoteDocument(room: DocumentRoom): Remote<DocumentRoom> {
+function remoteDocument(room: DocumentRoom): Remote<DocumentRoom> {
   const across =
     <Given extends readonly unknown[], Answer>(
       call: (...given: Given) => Answer | Promise<Answer>

@@ -23,13 +23,16 @@ const useStyles = makeStyles({
 interface DeskBarProps {
   readonly desk: Desk;
   readonly language: Language;
+  /** A newer version of the page lies ready. */
+  readonly isUpdateReady: boolean;
   readonly onSwitch: () => void;
   readonly onShow: (id: string | null) => void;
   readonly onClose: (file: DeskFile) => void;
 }
 
 /** The product's name, the open workbooks, and the way to open another. */
-export function DeskBar({ desk, language, onSwitch, onShow, onClose }: DeskBarProps) {
+export function DeskBar(props: DeskBarProps) {
+  const { desk, language, isUpdateReady, onSwitch, onShow, onClose } = props;
   const styles = useStyles();
   const { files, shown } = desk;
   return (
@@ -54,6 +57,17 @@ export function DeskBar({ desk, language, onSwitch, onShow, onClose }: DeskBarPr
             +
           </Button>
         </>
+      )}
+      {isUpdateReady && shown !== null && (
+        <Button
+          size="small"
+          className={styles.another}
+          onClick={() => {
+            onShow(null);
+          }}
+        >
+          {deskTexts.newVersion[language]}
+        </Button>
       )}
       <Button
         appearance="subtle"

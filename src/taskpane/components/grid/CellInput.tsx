@@ -7,13 +7,13 @@ import type {
   KeyboardEvent,
   RefObject,
 } from "react";
-import { useLayoutEffect } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import type { EditorState } from "../../grid/cell-editor";
 import { fontFace } from "../../grid/font-face";
 import { boxOf } from "../../grid/grid-ground";
 import { HEADER_HEIGHT, headerWidth } from "../../grid/grid-frame";
 import { gridTexts } from "../../grid/grid-texts";
+import { useEditorSize } from "../../grid/use-editor-size";
 import type { RowScene } from "../../grid/row-plan";
 import type { CellPlace } from "../../../core/sheet/address";
 
@@ -72,16 +72,9 @@ export function CellInput(props: CellInputProps) {
   const isReady = state.mode === "ready";
   const isRowFrozen = place.row < ground.frozenRows;
   const isColumnFrozen = place.column < ground.frozenColumns;
-  useLayoutEffect(() => {
-    const element = input.current;
-    if (element === null) return;
-    // While she writes in it the two are the same: an input method is not disturbed.
-    if (element.value !== state.text) element.value = state.text;
-    element.style.height = "0";
-    element.style.height = `${String(Math.max(box.height + 1, isReady ? 0 : element.scrollHeight + 4))}px`;
-  }, [input, state.text, isReady, box.height, box.width]);
   const longest = Math.max(...state.text.split("\n").map((line) => measure(line, font)));
   const width = Math.max(box.width + 1, isReady ? 0 : Math.min(longest + 14, room));
+  useEditorSize(input, state, { width, height: box.height + 1 });
   return (
     <div
       className={styles.holder}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { cellName } from "../../../core/sheet/address";
+import type { Area } from "../../../core/sheet/snapshot";
 import type { CellNote } from "../../grid/grid-desk";
 import { gridTexts } from "../../grid/grid-texts";
 import type { DrawnCell } from "../../grid/row-plan";
@@ -60,39 +61,65 @@ interface GridCellProps {
 }
 
 /** One cell, or merged ones, with what is said of it. */
-export function GridCell({ cell, id, left, note, isSelected, language }: GridCellProps) {
-  const styles = useStyles();
-  const { area, borders, flow } = cell;
-  const isMerged = area.top !== area.bottom || area.left !== area.right;
-  const place = placeOf(cell, left, isMerged && isBare(cell) && note === undefined);
-  const tint = note === undefined ? {} : { backgroundColor: undefined, color: undefined };
-  const name = cellName(area.top, area.left);
+export function GridCell(props: GridCellProps) {
+  const { cell, id, left, note, isSelected, language } = props;
+  const { area } = cell;
+  const look = useCellClass(cell, note);
+  const isInside = isMerged(area) && isBare(cell) && note === undefined;
+  const style = { ...cell.style, ...cell.borders, ...placeOf(cell, left, isInside) };
+  const content = (
+    <>
+      {cell.flow === null ? <CellText cell={cell} /> : <FlowingText cell={cell} />}
+      {note !== undefined && <NoteShape kind={note.kind} />}
+    </>
+  );
+  if (cell.isEcho)
+    return (
+      <div className={look} style={style} aria-hidden="true">
+        {content}
+      </div>
+    );
   return (
     <div
-      role={cell.isEcho ? undefined : "gridcell"}
-      aria-hidden={cell.isEcho || undefined}
-      id={cell.isEcho ? undefined : id}
+      role="gridcell"
+      id={id}
       aria-colindex={area.left + 2}
-      aria-rowspan={isMerged ? area.bottom - area.top + 1 : undefined}
-      aria-colspan={isMerged ? area.right - area.left + 1 : undefined}
+      {...spansOf(area)}
       aria-selected={isSelected}
-      aria-label={[`${name} ${cell.shown.text}`.trim(), note?.text].filter(Boolean).join(". ")}
+      aria-label={spoken(cell, note)}
       title={note?.text ?? hintOf(cell, language)}
-      className={mergeClasses(
-        styles.cell,
-        isMerged && styles.merged,
-        borders !== null && styles.bordered,
-        flow !== null && styles.flowing,
-        note !== undefined && styles.noted,
-        note !== undefined && styles[note.kind]
-      )}
-      style={{ ...cell.style, ...borders, ...tint, ...place }}
+      className={look}
+      style={note === undefined ? style : withoutColors(style)}
     >
-      {flow === null ? <CellText cell={cell} /> : <FlowingText cell={cell} />}
-      {note !== undefined && <NoteShape kind={note.kind} />}
+      {content}
     </div>
   );
 }
+
+function useCellClass({ area, borders, flow }: DrawnCell, note: CellNote | undefined): string {
+  const styles = useStyles();
+  return mergeClasses(
+    styles.cell,
+    isMerged(area) && styles.merged,
+    borders !== null && styles.bordered,
+    flow !== null && styles.flowing,
+    note !== undefined && mergeClasses(styles.noted, styles[note.kind])
+  );
+}
+
+const isMerged = ({ top, left, bottom, right }: Area): boolean => top !== bottom || left !== right;
+
+const spansOf = (area: Area) =>
+  isMerged(area)
+    ? { "aria-rowspan": area.bottom - area.top + 1, "aria-colspan": area.right - area.left + 1 }
+    : {};
+
+/** "C17 3.936. Lỗi: …" */
+const spoken = ({ area, shown }: DrawnCell, note: CellNote | undefined): string =>
+  `${cellName(area.top, area.left)} ${shown.text}${note === undefined ? "" : `. ${note.text}`}`.trim();
+
+/** Under a tint the file's own colours could not be told apart from it. */
+const withoutColors = ({ color: _color, backgroundColor: _fill, ...style }: CSSProperties) => style;
 
 /** A cell covers the lines on all four sides of it; bare merged ones leave them to be seen. */
 function placeOf({ box }: DrawnCell, left: number, isInside: boolean): CSSProperties {

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     pointerEvents: "none",
   },
   error: { color: tokens.colorStatusDangerForeground1 },
-  suspect: { color: tokens.colorStatusDangerForeground1 },
+  suspect: { color: tokens.colorNeutralForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
 });

@@ -1,6 +1,6 @@
-import type { CellPlace } from "../../../src/core/sheet/address";
-import type { Area, Cell } from "../../../src/core/sheet/snapshot";
-import type { CellLook, SheetLook, ShownSheet } from "../../../src/taskpane/grid/shown-sheet";
+import type { CellPlace } from "../../src/core/sheet/address";
+import type { Area, Cell } from "../../src/core/sheet/snapshot";
+import type { CellLook, SheetLook, ShownSheet } from "../../src/taskpane/grid/shown-sheet";
 
 /** What differs from an empty sheet. */
 export interface FakeSheetOptions {
