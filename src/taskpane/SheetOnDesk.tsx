@@ -6,6 +6,7 @@ import type { BookInPage } from "../hosts/in-page/book-in-page";
 import { SheetGrid } from "./components/grid/SheetGrid";
 import { SheetTabs } from "./components/grid/SheetTabs";
 import { cellNotes } from "./desk/cell-notes";
+import { useDrawnBook } from "./desk/use-drawn-book";
 import type { BookSeat } from "./desk/use-book-on-desk";
 import type { CellNotes } from "./grid/grid-desk";
 import { checkedOf } from "./live/live-workbook";
@@ -31,7 +32,8 @@ interface SheetOnDeskProps {
 /** The sheet that the person sees, with what is said of its cells, and the tabs of the others. */
 export function SheetOnDesk({ book, seat, language }: SheetOnDeskProps) {
   const styles = useStyles();
-  const { gridTrouble, gridActions: actions, version } = seat;
+  const { gridTrouble, gridActions: actions } = seat;
+  const version = useDrawnBook(book);
   const shown = book.sheets.filter(({ outline }) => !outline.hidden);
   const sheet = shown.find(({ name }) => name === book.selection?.sheet) ?? shown[0];
   const notes = useNotes(seat, sheet?.name ?? "", language);

@@ -136,6 +136,7 @@ function draw(
     stage,
     direct: "closed",
     ready: null,
+    asksForSource: true,
     areFramesShown: false,
     lacks: [],
     actions,

@@ -1,7 +1,7 @@
 import { isErrorLiteral } from "./error-literal";
 import { isTextFormat } from "./held-cell";
 import { isDateFormat } from "./is-date-format";
-import { bareFormat, isPercentFormat } from "./number-format";
+import { isPercentFormat } from "./number-format";
 import { serialOfDate } from "./serial-of-date";
 
 /** What a value typed into a cell comes to; errors are their literals. */
@@ -25,7 +25,7 @@ const LAST_YEAR_OF_THIS_CENTURY = 29;
 /**
  * What Excel in Vietnamese regional settings makes of a text typed into a cell of this format, if it
  * begins neither with "=" nor with an apostrophe: "1.870" is 1870, "67,23%" is 0.6723, "(5)" is -5,
- * "1/10/2025" is the first of October, "0123" is 123, "TRUE" a truth value. A cell in percent takes
+ * "1/10/2025" in a cell of dates is the first of October, "0123" is 123, "TRUE" a truth value. A cell in percent takes
  * "84,17" for 84,17 %, and a cell of texts whatever is typed for a text.
  *
  * Whatever could be two things stays the text that was typed, so that a person sees it and no figure
@@ -34,8 +34,8 @@ const LAST_YEAR_OF_THIS_CENTURY = 29;
  * "ĐÚNG" is a word in every Excel.
  *
  * The format of the cell stays as it is, where Excel would choose one: "67,23%" in a cell without
- * a format is the number 0.6723 and shown as such. A date is a number in cells of dates and in cells
- * without a format; in a cell of numbers it stays a text, for as a number it would be a figure.
+ * a format is the number 0.6723 and shown as such. A date is a number only in cells of dates: elsewhere
+ * it stays a text, for as a number it would be shown as "45931" and pass for a figure.
  */
 export function typedValue(text: string, format: string | undefined): TypedValue {
   if (text === "") return null;
@@ -74,7 +74,7 @@ function numberOf(text: string, format: string | undefined): number | null {
 
 /** Day first, as the region writes it; the order of the format does not matter. */
 function typedDate(text: string, format: string | undefined): number | null {
-  if (!isDateFormat(format) && bareFormat(format) !== "") return null;
+  if (!isDateFormat(format)) return null;
   const [, day, , month, year] = DATE.exec(text) ?? [];
   if (year !== undefined)
     return serialOfDate({ year: fullYear(year), month: Number(month), day: Number(day) });

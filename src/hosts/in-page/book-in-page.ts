@@ -8,7 +8,13 @@ import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import { watchers } from "../watchers";
 import type { WorkbookChange } from "../workbook-host";
-import type { CellsPart, KeptPurpose, RoomCall, StepTaken, WorkbookOutline } from "../workbook-room";
+import type {
+  CellsPart,
+  KeptPurpose,
+  RoomCall,
+  StepTaken,
+  WorkbookOutline,
+} from "../workbook-room";
 import type { RemoteRoom } from "./remote-room";
 import type { ShownSheet } from "./sheet-mirror";
 import { SheetMirror } from "./sheet-mirror";
@@ -74,9 +80,9 @@ export class BookInPage {
     this.redraw();
   }
 
+  /** Keeps cells that came; they are drawn with the next `redraw`. */
   put(parts: readonly CellsPart[]): void {
     for (const part of parts) this.mirrors.find(({ name }) => name === part.sheet)?.put(part);
-    this.redraw();
   }
 
   mark(marksOf: (sheet: string) => SheetMirror["marks"]): void {
@@ -188,7 +194,7 @@ export class BookInPage {
     this.select({ sheet, area: { top: row, left: column, bottom: row, right: column }, cursor });
   }
 
-  private redraw(): void {
+  redraw(): void {
     this.version += 1;
     this.draws.tell(null);
   }

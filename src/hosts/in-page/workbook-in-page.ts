@@ -29,6 +29,9 @@ export function workbookInPage(book: BookInPage): WorkbookHost {
 const settled = (outcome: Outcome<unknown>): Outcome<null> =>
   outcome.ok ? succeed(null) : outcome;
 
+/** So many parts come between two drawings: nobody sees more of a long sheet at once than the first of them. */
+const UNDRAWN = 10;
+
 /** Draws what it hands on: the cells come from the worker once for both. */
 async function readParts(book: BookInPage, reading: Reading): Promise<Outcome<null>> {
   const { onPart, onProgress, signal } = reading;
@@ -38,14 +41,17 @@ async function readParts(book: BookInPage, reading: Reading): Promise<Outcome<nu
   onPart(outline.part);
   for (const [done, sheet] of sheets.entries()) {
     onProgress({ done, sheets: sheets.length });
-    for (let row = 0; ;) {
+    let row = 0;
+    for (let parts = 0; ; parts += 1) {
       if (signal.aborted) return pageTroubles.cancelled();
       const part = await book.room.cellsFrom(sheet, row);
       if (part === null) break;
       book.put([part]);
+      if (parts % UNDRAWN === 0) book.redraw();
       onPart(part);
       row = part.area.bottom + 1;
     }
+    book.redraw();
   }
   return succeed(null);
 }

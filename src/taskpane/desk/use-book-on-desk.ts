@@ -10,7 +10,7 @@ import type { ViewName } from "../WorkbookColumn";
 import type { DeskFile } from "./desk-file";
 import { gridActions } from "./grid-actions";
 import { useDrafting } from "./use-drafting";
-import { useDrawnBook } from "./use-drawn-book";
+import { useBookCalls } from "./use-drawn-book";
 import { useFindingInSight } from "./use-finding-in-sight";
 import { useReport } from "./use-report";
 import { useReportParcel } from "./use-report-parcel";
@@ -28,7 +28,6 @@ export function useBookOnDesk({ file, book, tell }: BookOptions) {
   const [host] = useState(() => workbookInPage(book));
   const [link] = useState(linkInPage);
   const [view, setView] = useState<ViewName>("check");
-  const version = useDrawnBook(book);
   const workbook = useWorkbook(host);
   const showsUse = view === "narrative" || view === "word";
   const linking = useLinking({ host, link: link.workbook, workbook, showsUse });
@@ -36,7 +35,8 @@ export function useBookOnDesk({ file, book, tell }: BookOptions) {
   const report = useReport(file.draft?.report ?? null);
   const { memory } = workbook;
   const parcel = useReportParcel(link.workbook, { file: file.id, linking, memory });
-  const saving = useBookSaving(file, book);
+  const calls = useBookCalls(book);
+  const saving = useBookSaving(file, book, calls.length);
   const [gridTrouble, setGridTrouble] = useState<Trouble | null>(null);
   const [actions] = useState(() => gridActions(book, setGridTrouble));
   const [isReportUnsaved, setReportUnsaved] = useState(false);
@@ -52,17 +52,20 @@ export function useBookOnDesk({ file, book, tell }: BookOptions) {
     setHighlighting(true);
   }, [setHighlighting]);
   return {
-    ...{ host, link, view, setView, version, workbook, linking, digest, report, parcel, saving },
+    ...{ host, link, view, setView, workbook, linking, digest, report, parcel, saving },
     ...{ gridTrouble, gridActions: actions, setReportUnsaved },
   };
 }
 
 export type BookSeat = ReturnType<typeof useBookOnDesk>;
 
-function useBookSaving({ name, handle, draft }: DeskFile, book: BookInPage): SavingSeat {
+function useBookSaving(
+  { name, handle, draft }: DeskFile,
+  book: BookInPage,
+  revision: number
+): SavingSeat {
   return useSaving({
-    ...{ kind: "workbook", name, handle },
-    revision: book.calls.length,
+    ...{ kind: "workbook", name, handle, revision },
     savedRevision: draft?.savedCalls ?? 0,
     bytes: () => book.room.save(),
   });

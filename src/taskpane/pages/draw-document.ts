@@ -36,7 +36,9 @@ export async function drawDocument(copy: Uint8Array<ArrayBuffer>): Promise<Drawn
   await pause();
   const wrapper = nodes.find((node) => node instanceof HTMLElement && !isStyle(node));
   if (!(wrapper instanceof HTMLElement)) throw new Error("The library drew no document.");
-  return { styles: nodes.filter(isStyle), wrapper, stops: settleNames(wrapper) };
+  const stops = settleNames(wrapper);
+  await pause();
+  return { styles: nodes.filter(isStyle), wrapper, stops };
 }
 
 const isStyle = (node: Node): boolean => node.nodeName === "STYLE";

@@ -3,6 +3,7 @@ import type { MarkPaint } from "./paint-marks";
 import { drawnMark, paintMarks, placeOfMark } from "./paint-marks";
 import type { Paper } from "./paper";
 import { drawPaper, showPaper } from "./paper";
+import { pause } from "./pause";
 import { caretBox, placeAtPoint } from "./text-places";
 
 /** What the pages tell of the person's doing. */
@@ -40,12 +41,15 @@ export class PagesView {
   async draw(copy: Uint8Array<ArrayBuffer>, paint: () => MarkPaint): Promise<number | null> {
     this.drawings += 1;
     const own = this.drawings;
-    const paper = await drawPaper(copy, {
-      home: this.home,
-      isWanted: () => own === this.drawings,
-    });
+    const isWanted = (): boolean => own === this.drawings;
+    const paper = await drawPaper(copy, { home: this.home, isWanted });
     if (paper === null) return null;
     paintMarks(paper.root, paint());
+    await pause();
+    if (!isWanted()) {
+      paper.element.remove();
+      return null;
+    }
     this.replaceBy(paper);
     return paper.pages.length;
   }
