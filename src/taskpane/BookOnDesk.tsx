@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Language } from "../core/figures/bilingual";
 import type { BookInPage } from "../hosts/in-page/book-in-page";
-import { BookBar } from "./components/desk/BookBar";
-import { SavingLine } from "./components/desk/SaveButtons";
+import { BookBar, UndoButtons } from "./components/desk/BookBar";
+import { SaveButtons, SavingLine } from "./components/desk/SaveButtons";
 import { ReportStart } from "./components/desk/ReportStart";
 import { LiveButtons } from "./components/live/LiveButtons";
 import { UnitLine } from "./components/PaneHeader";
@@ -85,13 +85,26 @@ export function BookOnDesk({ file, book, language, tell, dropped }: BookOnDeskPr
       <BookBar
         sides={room === "narrow" ? ["sheet", "check", "report"] : ["sheet", "report"]}
         side={seen.side}
-        {...{ saving, language }}
-        canUndo={book.canUndo}
-        canRedo={book.canRedo}
+        language={language}
         onSide={setSide}
-        onUndo={seat.gridActions.undo}
-        onRedo={seat.gridActions.redo}
-      />
+      >
+        {seen.side !== "report" && (
+          <>
+            <UndoButtons
+              canUndo={book.canUndo}
+              canRedo={book.canRedo}
+              language={language}
+              onUndo={seat.gridActions.undo}
+              onRedo={seat.gridActions.redo}
+            />
+            <SaveButtons
+              {...{ saving, language }}
+              label={deskTexts.save}
+              question={deskTexts.askOverwrite}
+            />
+          </>
+        )}
+      </BookBar>
       <SavingLine news={saving.news} language={language} onDismiss={saving.dismissNews} />
       <div className={mergeClasses(styles.places, usePlaces(seen, room))}>
         <div className={seen.sheet ? styles.place : styles.hidden}>
@@ -101,7 +114,7 @@ export function BookOnDesk({ file, book, language, tell, dropped }: BookOnDeskPr
           aria-label={deskTexts.checkSide[language]}
           className={seen.check ? styles.column : styles.hidden}
         >
-          <Column {...{ seat, language }} report={<ReportStart {...doors} language={language} />} />
+          <Column {...{ seat, language }} />
         </section>
         {open === null ? (
           <section
@@ -142,11 +155,10 @@ function usePlaces({ columns, side }: SeenParts, room: Room): string {
 interface ColumnProps {
   readonly seat: BookSeat;
   readonly language: Language;
-  readonly report: ReactNode;
 }
 
 /** What the workbook says: the very views of the pane in Excel. */
-function Column({ seat, language, report }: ColumnProps) {
+function Column({ seat, language }: ColumnProps) {
   const styles = useStyles();
   const { host, workbook, linking, view, setView, digest } = seat;
   return (
@@ -164,7 +176,11 @@ function Column({ seat, language, report }: ColumnProps) {
           />
         </div>
       </div>
-      <WorkbookColumn {...{ host, workbook, linking, view, language, report }} onView={setView} />
+      <WorkbookColumn
+        {...{ host, workbook, linking, view, language }}
+        isReportBeside
+        onView={setView}
+      />
     </>
   );
 }
@@ -201,9 +217,5 @@ function useReportDoors({ report, parcel, digest }: BookSeat, options: DoorOptio
         open(first);
       });
     },
-    onSee: () => {
-      onSide("report");
-    },
-    onClose: report.close,
   };
 }

@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Bilingual, Language } from "../core/figures/bilingual";
+import { ClosingQuestion } from "./components/desk/ClosingQuestion";
 import { DeskBar } from "./components/desk/DeskBar";
 import { DraftsOffer } from "./components/desk/DraftsOffer";
-import { Question } from "./components/desk/Question";
 import { StartFace } from "./components/desk/StartFace";
 import { VersionFoot } from "./components/desk/VersionFoot";
 import { DropOverlay } from "./components/DropOverlay";
@@ -17,7 +17,6 @@ import { useDesk, type DeskActions } from "./desk/use-desk";
 import { useDrafts } from "./desk/use-drafts";
 import { FileOnDesk } from "./FileOnDesk";
 import { useUpdates, type Updates } from "./offline/use-updates";
-import { fillText } from "./screen/fill-text";
 import { useFileDrop } from "./screen/use-file-drop";
 import { useLanguage } from "./screen/use-language";
 
@@ -88,11 +87,15 @@ export function DeskPage({ notice }: DeskPageProps) {
       ))}
       {closing !== null && (
         <ClosingQuestion
-          {...{ closing, language }}
+          name={closing.name}
+          language={language}
           onLeave={() => {
             setClosing(null);
           }}
-          onClose={actions.close}
+          onClose={() => {
+            setClosing(null);
+            actions.close(closing);
+          }}
         />
       )}
       {isOver && <DropOverlay language={language} />}
@@ -134,32 +137,6 @@ function Start({ language, actions, updates, onPick, onSaid }: StartProps) {
           onDrop={dropAll}
         />
       }
-    />
-  );
-}
-
-interface ClosingQuestionProps {
-  readonly closing: DeskFile;
-  readonly language: Language;
-  readonly onLeave: () => void;
-  readonly onClose: (file: DeskFile) => void;
-}
-
-function ClosingQuestion({ closing, language, onLeave, onClose }: ClosingQuestionProps) {
-  return (
-    <Question
-      text={fillText(deskTexts.askClose[language], { name: closing.name })}
-      answers={[
-        { label: deskTexts.goBack[language], isFirst: true, onClick: onLeave },
-        {
-          label: deskTexts.closeAnyway[language],
-          onClick: () => {
-            onLeave();
-            onClose(closing);
-          },
-        },
-      ]}
-      onLeave={onLeave}
     />
   );
 }

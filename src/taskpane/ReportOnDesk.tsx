@@ -1,16 +1,18 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../core/figures/bilingual";
 import type { CellAddress } from "../core/sheet/address";
 import type { MarkPlace } from "../hosts/document-host";
 import { succeed } from "../hosts/trouble";
+import { UndoButtons } from "./components/desk/BookBar";
+import { ClosingQuestion } from "./components/desk/ClosingQuestion";
 import { SaveButtons, SavingLine } from "./components/desk/SaveButtons";
 import { LinkedDocumentView } from "./components/link/LinkedDocumentView";
 import { deskTexts } from "./desk/desk-texts";
 import type { BookSeat } from "./desk/use-book-on-desk";
 import type { OpenReport } from "./desk/use-report";
 import type { SeenParts } from "./desk/sides";
-import { useSaving } from "./desk/use-saving";
+import { useSaving, type SavingSeat } from "./desk/use-saving";
 import type { LinkedDocumentDesk } from "./link/linked-document";
 import { useLinkedDocument } from "./link/use-linked-document";
 import { reportMarks } from "./pages/report-marks";
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
   name: { overflowWrap: "anywhere", minWidth: 0 },
   hidden: { display: "none" },
 });
@@ -55,8 +58,9 @@ export function ReportOnDesk(props: ReportOnDeskProps) {
     ...{ kind: "report", name: document.name, handle },
     revision: document.revision,
     savedRevision: isSaved ? 0 : -1,
-    bytes: () => Promise.resolve(succeed(document.bytes)),
+    content: () => Promise.resolve(succeed({ bytes: document.bytes, revision: document.revision })),
   });
+  const closing = useClosing(saving, { language, onClose: seat.report.close });
   const { setReportUnsaved } = seat;
   useEffect(() => {
     setReportUnsaved(saving.isUnsaved);
@@ -101,17 +105,52 @@ export function ReportOnDesk(props: ReportOnDeskProps) {
           <Text weight="semibold" className={styles.name}>
             {saving.name}
           </Text>
-          <SaveButtons
-            {...{ saving, language }}
-            label={deskTexts.saveReport}
-            question={deskTexts.askOverwriteReport}
-          />
+          <div className={styles.buttons}>
+            <UndoButtons
+              canUndo={document.canUndo}
+              canRedo={document.canRedo}
+              language={language}
+              onUndo={() => void document.undo().then(desk.actions.reread)}
+              onRedo={() => void document.redo().then(desk.actions.reread)}
+            />
+            <SaveButtons
+              {...{ saving, language }}
+              label={deskTexts.saveReport}
+              question={deskTexts.askOverwriteReport}
+            />
+          </div>
         </div>
         <SavingLine news={saving.news} language={language} onDismiss={saving.dismissNews} />
         <LinkedDocumentView desk={desk} language={language} />
+        <div>
+          <Button size="small" onClick={closing.ask}>
+            {deskTexts.closeReport[language]}
+          </Button>
+        </div>
+        {closing.question}
       </section>
     </>
   );
+}
+
+interface ClosingOptions {
+  readonly language: Language;
+  readonly onClose: () => void;
+}
+
+/** Puts the report away, after asking where it is not saved. */
+function useClosing({ name, isUnsaved }: SavingSeat, { language, onClose }: ClosingOptions) {
+  const [isAsking, setAsking] = useState(false);
+  const leave = (): void => {
+    setAsking(false);
+  };
+  return {
+    ask: () => {
+      if (isUnsaved) setAsking(true);
+      else onClose();
+    },
+    question: isAsking && <ClosingQuestion {...{ name, language, onClose }} onLeave={leave} />,
+  };
 }
 
 /** The desk of the pane in Word, over a workbook in the same page: its figures are taken as they come. */

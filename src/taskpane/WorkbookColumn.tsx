@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Language } from "../core/figures/bilingual";
 import type { WorkbookHost } from "../hosts/workbook-host";
 import { LackNotes } from "./components/live/LackNotes";
@@ -26,8 +25,8 @@ interface WorkbookColumnProps {
   readonly view: ViewName;
   readonly language: Language;
   readonly onView: (view: ViewName) => void;
-  /** Stands under the tab of the report where it lies in the same page; else figures are published for Word. */
-  readonly report?: ReactNode;
+  /** True where the report lies in the same page: nothing is published for Word. */
+  readonly isReportBeside?: boolean;
 }
 
 /** What an open workbook says, beneath the head of its pane. */
@@ -57,7 +56,8 @@ function useTaught({ lessons, memory, stage }: OpenWorkbook, onView: (view: View
 }
 
 /** What the workbook says under its tabs, or one of the views that take their place. */
-function Views({ host, workbook, linking, view, language, onView, report }: WorkbookColumnProps) {
+function Views(props: WorkbookColumnProps) {
+  const { host, workbook, linking, view, language, onView, isReportBeside = false } = props;
   const { stage, memory, actions } = workbook;
   const checked = checkedOf(stage);
   const { teaching, teach } = useTaught(workbook, onView);
@@ -83,7 +83,7 @@ function Views({ host, workbook, linking, view, language, onView, report }: Work
       {checked !== null && linking !== null && view !== "teach" && (
         <WorkbookViews
           stage={checked}
-          {...{ memory, actions, language, view, ...linking, onView, report }}
+          {...{ memory, actions, language, view, ...linking, onView, isReportBeside }}
           onShowForms={() => {
             onView("forms");
           }}

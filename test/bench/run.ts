@@ -1,6 +1,7 @@
 import os from "node:os";
 import ours from "../../package.json";
 import theirs from "./package.json";
+import { openBrowserPage } from "./browser-page";
 import { carryParcels } from "./carry-parcels";
 import { checkGenerated } from "./generated-workbooks";
 import { localiseErrors } from "./localise-errors";
@@ -24,6 +25,7 @@ async function run(): Promise<void> {
   await localiseErrors(table);
   await checkGenerated(table);
   await recheckEdit(table);
+  await openBrowserPage(table);
   print(`\n${load()} at the end`);
 }
 

@@ -7,6 +7,7 @@ import {
   findingsOf,
   nameBox,
   sheetTab,
+  showSide,
   typeInto,
   untilChecked,
   verdict,
@@ -98,7 +99,7 @@ inBrowser("checking a workbook on the page", () => {
     await panel.getByText("Chưa nhận ra biểu mẫu").waitFor();
     await page.getByRole("tab", { name: "Lời văn" }).click();
     await panel.getByText("Chưa đủ số liệu để viết đoạn nào.").waitFor();
-    await page.getByRole("tab", { name: "Báo cáo" }).click();
+    await showSide(page, "Báo cáo");
     await page.getByText("Chưa có đoạn lời văn nào để viết").waitFor();
     expect(await button(page, "Tạo báo cáo mới").getAttribute("aria-disabled")).toBe("true");
   });

@@ -43,3 +43,18 @@ export const showSide = (page: Page, name: string): Promise<void> =>
 
 export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+
+/** The tab of an open workbook. */
+export const fileTab = (page: Page, name: string): Locator =>
+  page.getByRole("navigation").getByRole("button", { name: new RegExp(`^${name}`) });
+
+/** The report as it is drawn. */
+export const pages = (page: Page): Locator =>
+  page.getByRole("region", { name: "Báo cáo", exact: true });
+
+/** Makes a report for the workbook that is shown, and waits until it is drawn. */
+export async function makeReport(page: Page): Promise<void> {
+  await showSide(page, "Báo cáo");
+  await button(page, "Tạo báo cáo mới").click();
+  await pages(page).getByRole("region", { name: /^Trang 1 \// }).waitFor();
+}

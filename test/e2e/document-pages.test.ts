@@ -3,10 +3,25 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
+import { buildPhuongMau } from "../../samples/phuong-mau";
+import { makeParcel } from "../../src/core/link/make-parcel";
 import type { MarkState } from "../../src/core/link/mark";
+import { makeReport } from "../../src/core/make-report";
+import { defaultStyle } from "../../src/core/narrative/style";
+import { openReport } from "../../src/hosts/docx-file/open-report";
 import { pageCopy } from "../../src/hosts/docx-file/page-copy";
+import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { markKey } from "../../src/taskpane/word/document-question";
-import { bodyXml, buildDocx, markXml, paragraph, partXml, run, tagOf } from "../support/build-docx";
+import {
+  bodyXml,
+  buildDocx,
+  documentId,
+  markXml,
+  paragraph,
+  partXml,
+  run,
+  tagOf,
+} from "../support/build-docx";
 import { chromium } from "../support/programs";
 import { valueOf } from "../support/refresh-document";
 import type { Watched, WindowLook } from "./launch-chromium";
@@ -62,6 +77,18 @@ function report(total = "3.936"): Uint8Array {
   return buildDocx(bodyXml(body).replace("<w:sectPr/>", section), {
     "header1.xml": { kind: "header", xml: partXml("hdr", paragraph(PAGE)) },
   });
+}
+
+/** The report on the sample workbook, as the program writes it. */
+async function sampleReport(): Promise<Uint8Array> {
+  const snapshot = valueOf(await readWorkbook(buildPhuongMau(), "so-lieu.xlsx"));
+  const parcel = makeParcel(makeReport(snapshot, { style: defaultStyle, profile: null }), {
+    madeAt: "2025-10-01T08:00:00.000Z",
+    workbookId: null,
+  });
+  const { host, refresh } = valueOf(openReport(null, parcel, documentId));
+  valueOf(await host.insertPassages(parcel, refresh));
+  return host.save();
 }
 
 const inBrowser = chromium === null ? describe.skip : describe;
@@ -129,6 +156,27 @@ inBrowser("a report as pages in Chromium", () => {
     expect(looks).toContain("wavy");
   });
 
+  it("draws our own report as it is printed, each figure once", async () => {
+    const bytes = await sampleReport();
+    const shown = reportOf(bytes);
+    await open(shown, { width: 1000 });
+    expect(shown.marks.length).toBeGreaterThan(50);
+    const names = await page
+      .locator(".mark")
+      .evaluateAll((all) => all.map((mark) => mark.ariaLabel));
+    expect(names).toEqual(shown.marks.map(([, { label }]) => label));
+    expect(await pages().count()).toBe(2);
+    const headings = await page.getByRole("heading", { level: 1 }).allTextContents();
+    expect(headings).toContain("Kết quả giải quyết thủ tục hành chính");
+    // Dotted lines reach the margin and stay on their line.
+    const dots = page.locator('.tab[data-leader="dot"]');
+    const widths = await dots.evaluateAll((all) =>
+      all.map((tab) => tab.getBoundingClientRect().width)
+    );
+    expect(widths).toHaveLength(4);
+    expect(Math.min(...widths)).toBeGreaterThan(500);
+  });
+
   it("shows figures as the words around them when frames are off", async () => {
     await open(reportOf(report(), false));
     expect(await figure("số 0, stale").getAttribute("data-state")).toBeNull();
@@ -189,7 +237,7 @@ inBrowser("a report as pages in Chromium", () => {
   });
 
   test.each(["phu-luc-1-the-thuc.docx", "phu-luc-3-mau-van-ban.docx"])(
-    "draws %s without a complaint, every word on a page of its size",
+    "draws %s without a complaint, on pages of its size",
     async (name) => {
       await open(reportOf(annex(name)), { width: 400, scheme: "dark" });
       const count = await pages().count();

@@ -50,6 +50,7 @@ async function openPage(
   { width = 1366, height = 768, scheme = "light", savesInPlace = false }: PageOptions = {}
 ): Promise<OpenedPage> {
   const page = await openWindow(browser, { width, height, scheme });
+  await page.context().addInitScript(withoutServiceWorker);
   if (!savesInPlace) await page.context().addInitScript(withoutFileAccess);
   const watched = watch(page, [`${origin}/`]);
   await visit(page, origin);
@@ -69,6 +70,11 @@ async function visit(page: Page, origin: string): Promise<void> {
   page.on("filechooser", () => undefined);
   await page.goto(`${origin}/index.html`);
   await page.getByRole("heading", { name: "Khớp Số" }).waitFor();
+}
+
+/** Nothing is kept for work without a network: what a test opens once is not worth it. */
+function withoutServiceWorker(): void {
+  Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
 }
 
 /** As in a browser that lets no page write into files of the machine. */

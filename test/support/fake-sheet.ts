@@ -20,6 +20,7 @@ interface Before extends CellPlace {
 /** A sheet that takes edits at once, and can take them back. */
 export class FakeSheet implements ShownSheet {
   version = 0;
+  columnCount: number;
   readonly marks = new Map();
   readonly outline: ShownSheet["outline"];
   readonly look: SheetLook;
@@ -29,6 +30,7 @@ export class FakeSheet implements ShownSheet {
 
   constructor(private readonly options: FakeSheetOptions) {
     this.rows = options.rows.map((cells) => [...cells]);
+    this.columnCount = this.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
     this.outline = {
       name: options.name,
       merges: options.look?.merges ?? [],
@@ -58,9 +60,6 @@ export class FakeSheet implements ShownSheet {
   }
   get rowCount(): number {
     return this.rows.length;
-  }
-  get columnCount(): number {
-    return this.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   }
 
   cellAt(row: number, column: number): Cell | undefined {
@@ -118,7 +117,10 @@ export class FakeSheet implements ShownSheet {
       column,
       cell: this.cellAt(row, column),
     }));
-    for (const { row, column, cell } of cells) (this.rows[row] ??= [])[column] = cell;
+    for (const { row, column, cell } of cells) {
+      (this.rows[row] ??= [])[column] = cell;
+      this.columnCount = Math.max(this.columnCount, column + 1);
+    }
     this.version += 1;
     return before;
   }

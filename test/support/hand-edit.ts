@@ -11,6 +11,14 @@ export function typeOver(report: Uint8Array, figure: string, text: string): Uint
   });
 }
 
+/** What a person does in Word: puts other words into the prose. */
+export function rephrase(report: Uint8Array, words: string, others: string): Uint8Array {
+  return changePart(report, BODY, (xml) => {
+    if (!xml.includes(words)) throw new Error(`The report does not say “${words}”.`);
+    return xml.replace(words, others);
+  });
+}
+
 /** What stands in the first mark of a figure. */
 export function textIn(report: Uint8Array, figure: string): string {
   const [, , text] = markOf(figure).exec(partOf(report, BODY)) ?? [];

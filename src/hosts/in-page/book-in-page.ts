@@ -32,6 +32,12 @@ export interface WrittenCell extends CellPlace {
   readonly content: CellContent;
 }
 
+/** A file to be saved, and how many of the calls it holds. */
+interface SavedBook {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly revision: number;
+}
+
 /**
  * A workbook that is open in a worker, as the page keeps it: a mirror of its cells to draw, what is
  * selected, and every gesture that changes it. Whoever draws it is told of each change.
@@ -49,6 +55,8 @@ export class BookInPage {
   private mirrors: readonly SheetMirror[] = [];
   /** Where the person was on each sheet. */
   private readonly places = new Map<string, SheetSelection>();
+  /** Gestures under way, one after the other. */
+  private line: Promise<unknown> = Promise.resolve();
   private readonly draws = watchers<null>();
   private readonly changes = watchers<WorkbookChange>();
   private readonly selections = watchers<CellAddress>();
@@ -76,7 +84,10 @@ export class BookInPage {
     });
     this.sheets = this.mirrors;
     const first = this.sheets.find(({ outline }) => !outline.hidden);
-    if (this.selection === null && first !== undefined) this.selectCell(first.name, A1);
+    if (!this.isSeen(this.selection?.sheet)) {
+      this.selection = null;
+      if (first !== undefined) this.selectCell(first.name, A1);
+    }
     this.redraw();
   }
 
@@ -90,7 +101,9 @@ export class BookInPage {
     this.redraw();
   }
 
+  /** What is typed goes where the selection is: only cells of a sheet that the person can see are selected. */
   select(selection: SheetSelection): void {
+    if (!this.isSeen(selection.sheet)) return;
     this.selection = selection;
     this.places.set(selection.sheet, selection);
     const { row, column } = selection.cursor;
@@ -105,40 +118,56 @@ export class BookInPage {
     else this.select(before);
   }
 
-  /** Puts contents into cells of a sheet as one step; those that hold the same already stay out of it. */
-  async write(sheet: string, cells: readonly WrittenCell[]): Promise<Outcome<StepTaken | null>> {
-    const shown = this.sheets.find(({ name }) => name === sheet);
-    const changes = cells.flatMap(({ row, column, content }): CellChange[] => {
-      const before = contentOf(shown?.cellAt(row, column));
-      if (isSameContent(before, content)) return [];
-      return [{ address: { sheet, cell: cellName(row, column) }, before, after: content }];
+  /**
+   * Puts contents into cells of a sheet as one step; those that hold the same already stay out of it.
+   * Gestures wait for those before them: each meets the cells as the last one left them.
+   */
+  write(sheet: string, cells: readonly WrittenCell[]): Promise<Outcome<StepTaken | null>> {
+    return this.inTurn(() => this.applyNow(this.changesBy(sheet, cells)));
+  }
+
+  apply(changes: readonly CellChange[]): Promise<Outcome<StepTaken | null>> {
+    return this.inTurn(() => this.applyNow(changes));
+  }
+
+  undo(): Promise<Outcome<StepTaken>> {
+    return this.inTurn(async () =>
+      this.show(await this.take(await this.room.undo(), { call: "undo" }))
+    );
+  }
+
+  redo(): Promise<Outcome<StepTaken>> {
+    return this.inTurn(async () =>
+      this.show(await this.take(await this.room.redo(), { call: "redo" }))
+    );
+  }
+
+  /** Shows the new sheet. */
+  insertSheet(sheet: BlankSheet): Promise<Outcome<string>> {
+    return this.inTurn(async () => {
+      const call = { call: "insert-sheet", sheet } as const;
+      const inserted = await this.take(await this.room.insertSheet(sheet), call);
+      if (!inserted.ok) return inserted;
+      this.selectCell(inserted.value.name, A1);
+      return succeed(inserted.value.name);
     });
-    return this.apply(changes);
   }
 
-  async apply(changes: readonly CellChange[]): Promise<Outcome<StepTaken | null>> {
-    if (changes.length === 0) return succeed(null);
-    return this.take(await this.room.apply(changes), { call: "apply", changes });
+  keep(purpose: KeptPurpose, text: string): Promise<Outcome<null>> {
+    return this.inTurn(async () => {
+      const kept = await this.room.keep(purpose, text);
+      if (kept.ok) this.note({ call: "keep", purpose, text });
+      return kept;
+    });
   }
 
-  async undo(): Promise<Outcome<StepTaken>> {
-    return this.show(this.take(await this.room.undo(), { call: "undo" }));
-  }
-
-  async redo(): Promise<Outcome<StepTaken>> {
-    return this.show(this.take(await this.room.redo(), { call: "redo" }));
-  }
-
-  async insertSheet(sheet: BlankSheet): Promise<Outcome<string>> {
-    const inserted = await this.room.insertSheet(sheet);
-    this.take(inserted, { call: "insert-sheet", sheet });
-    return inserted.ok ? succeed(inserted.value.name) : inserted;
-  }
-
-  async keep(purpose: KeptPurpose, text: string): Promise<Outcome<null>> {
-    const kept = await this.room.keep(purpose, text);
-    if (kept.ok) this.note({ call: "keep", purpose, text });
-    return kept;
+  /** The file with every gesture that was begun before. */
+  save(): Promise<Outcome<SavedBook>> {
+    return this.inTurn(async () => {
+      const revision = this.calls.length;
+      const saved = await this.room.save();
+      return saved.ok ? succeed({ bytes: saved.value, revision }) : saved;
+    });
   }
 
   /** Does again, over the file as it came, what was done to it before. */
@@ -165,15 +194,42 @@ export class BookInPage {
     }
   }
 
-  /** Takes in what a step in the worker changed. */
-  private take<Step extends StepTaken>(outcome: Outcome<Step>, call: RoomCall): Outcome<Step> {
+  private inTurn<Result>(gesture: () => Promise<Result>): Promise<Result> {
+    const done = this.line.then(gesture);
+    this.line = done.catch(() => undefined);
+    return done;
+  }
+
+  private changesBy(name: string, cells: readonly WrittenCell[]): readonly CellChange[] {
+    const sheet = this.sheets.find((candidate) => candidate.name === name);
+    return cells.flatMap(({ row, column, content }): CellChange[] => {
+      const before = contentOf(sheet?.cellAt(row, column));
+      if (isSameContent(before, content)) return [];
+      const address = { sheet: name, cell: cellName(row, column) };
+      return [{ address, before, after: content }];
+    });
+  }
+
+  private async applyNow(changes: readonly CellChange[]): Promise<Outcome<StepTaken | null>> {
+    if (changes.length === 0) return succeed(null);
+    return this.take(await this.room.apply(changes), { call: "apply", changes });
+  }
+
+  /** Takes in what a step in the worker changed: at once, before a later answer overtakes it. */
+  private async take<Step extends StepTaken>(
+    outcome: Outcome<Step>,
+    call: RoomCall
+  ): Promise<Outcome<Step>> {
     if (!outcome.ok) return outcome;
     const { parts, canUndo, canRedo, isStructural } = outcome.value;
     this.canUndo = canUndo;
     this.canRedo = canRedo;
     this.put(parts);
-    if (parts.length > 0 || isStructural) this.note(call);
-    this.changes.tell(isStructural ? { kind: "structure" } : { kind: "cells", parts });
+    const isAny = parts.length > 0 || isStructural;
+    if (isAny) this.note(call);
+    else this.redraw();
+    if (isStructural) this.begin(await this.room.outline());
+    if (isAny) this.changes.tell(isStructural ? { kind: "structure" } : { kind: "cells", parts });
     return outcome;
   }
 
@@ -187,6 +243,10 @@ export class BookInPage {
     const area = outcome.ok ? areaAround(outcome.value.edited) : null;
     if (area !== null) this.select(area);
     return outcome;
+  }
+
+  private isSeen(name: string | undefined): boolean {
+    return this.sheets.some((sheet) => sheet.name === name && !sheet.outline.hidden);
   }
 
   private selectCell(sheet: string, cursor: CellPlace): void {
@@ -210,13 +270,14 @@ export function areaAround(cells: readonly CellAddress[]): SheetSelection | null
     .flatMap(({ cell }) => parseCellName(cell) ?? []);
   const [cursor] = places;
   if (first === undefined || cursor === undefined) return null;
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  const area = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
+  const area = places.reduce<Area>(
+    ({ top, left, bottom, right }, { row, column }) => ({
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    }),
+    { top: cursor.row, left: cursor.column, bottom: cursor.row, right: cursor.column }
+  );
   return { sheet: first.sheet, area, cursor };
 }

@@ -11,6 +11,12 @@ export const pageTroubles = {
       `Không còn trang tính “${sheet}” trong sổ này. Xin kiểm tra lại.`,
       `The sheet “${sheet}” is no longer in this workbook. Please check again.`
     ),
+  sheetHidden: (sheet: string): Refusal =>
+    fail(
+      "sheet-hidden",
+      `Trang tính “${sheet}” đang ẩn nên trang này không hiện. Xin bỏ ẩn trong Excel (bấm chuột phải vào một thẻ trang, chọn Unhide), lưu lại rồi mở lại tệp.`,
+      `The sheet “${sheet}” is hidden and not shown here. Please unhide it in Excel (right-click a sheet tab, Unhide), save, and open the file again.`
+    ),
   closed: (name: string): Refusal =>
     fail("closed", `Tệp “${name}” đã được đóng.`, `“${name}” was closed.`),
   stopped: (name: string): Refusal =>

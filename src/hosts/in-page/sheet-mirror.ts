@@ -71,9 +71,17 @@ export class SheetMirror implements ShownSheet {
       for (let column = area.left; column <= area.right; column += 1)
         kept[column] = cells[column - area.left];
     }
-    this.rowCount = Math.max(this.rowCount, area.bottom + 1);
+    this.rowCount = this.rowsHeld(Math.max(this.rowCount, area.bottom + 1));
     this.columnCount = Math.max(this.columnCount, area.right + 1);
     this.version += 1;
+  }
+
+  /** What was typed far below and taken back leaves no empty rows to scroll through. */
+  private rowsHeld(most: number): number {
+    let count = most;
+    while (count > 0 && this.rows[count - 1]?.some((cell) => cell !== undefined) !== true)
+      count -= 1;
+    return count;
   }
 
   mark(marks: ReadonlyMap<string, Severity>): void {

@@ -1,8 +1,9 @@
 import type { Severity } from "../../core/figures/relation";
+import type { CellAddress } from "../../core/sheet/address";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
 import type { HighlightedCell, Reading, WorkbookHost } from "../workbook-host";
-import { areaAround, type BookInPage } from "./book-in-page";
+import { areaAround, type BookInPage, type SheetSelection } from "./book-in-page";
 import { pageTroubles } from "./page-troubles";
 
 /** The workbook port over a workbook that is open in this page. */
@@ -34,8 +35,10 @@ const UNDRAWN = 10;
 
 /** Draws what it hands on: the cells come from the worker once for both. */
 async function readParts(book: BookInPage, reading: Reading): Promise<Outcome<null>> {
-  const { onPart, onProgress, signal } = reading;
+  const { onPart, onProgress } = reading;
+  const isCancelled = () => reading.signal.aborted;
   const outline = await book.room.outline();
+  if (isCancelled()) return pageTroubles.cancelled();
   const sheets = outline.part.outline.sheets.map(({ name }) => name);
   book.begin(outline);
   onPart(outline.part);
@@ -43,8 +46,8 @@ async function readParts(book: BookInPage, reading: Reading): Promise<Outcome<nu
     onProgress({ done, sheets: sheets.length });
     let row = 0;
     for (let parts = 0; ; parts += 1) {
-      if (signal.aborted) return pageTroubles.cancelled();
       const part = await book.room.cellsFrom(sheet, row);
+      if (isCancelled()) return pageTroubles.cancelled();
       if (part === null) break;
       book.put([part]);
       if (parts % UNDRAWN === 0) book.redraw();
@@ -56,13 +59,24 @@ async function readParts(book: BookInPage, reading: Reading): Promise<Outcome<nu
   return succeed(null);
 }
 
-function select(book: BookInPage, cells: Parameters<WorkbookHost["select"]>[0]): Outcome<null> {
-  const selection = areaAround(cells);
+function select(book: BookInPage, cells: readonly CellAddress[]): Outcome<null> {
+  const selection = selectionOf(cells);
   if (selection === null) return succeed(null);
   const sheet = book.sheets.find(({ name }) => name === selection.sheet);
   if (sheet === undefined) return pageTroubles.sheetMissing(selection.sheet);
+  if (sheet.outline.hidden) return pageTroubles.sheetHidden(selection.sheet);
   book.select(selection);
   return succeed(null);
+}
+
+/** The rectangle that these cells fill; the first of them where there are gaps, for whatever is selected can be emptied. */
+function selectionOf(cells: readonly CellAddress[]): SheetSelection | null {
+  const selection = areaAround(cells);
+  if (selection === null) return null;
+  const { top, left, bottom, right } = selection.area;
+  const count = new Set(cells.map(({ cell }) => cell)).size;
+  const isFilled = count === (bottom - top + 1) * (right - left + 1);
+  return isFilled ? selection : areaAround(cells.slice(0, 1));
 }
 
 function highlight(book: BookInPage, cells: readonly HighlightedCell[]): void {

@@ -48,7 +48,7 @@ interface Step {
  */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<Outcome<WorkbookRoom>> {
   const book = await readBook(bytes, name);
-  return book.ok ? succeed(openBook(book.value)) : book;
+  return book.ok ? succeed(openBook(book.value, bytes)) : book;
 }
 
 async function readBook(bytes: Uint8Array, name: string): Promise<Outcome<Book>> {
@@ -62,12 +62,14 @@ async function readBook(bytes: Uint8Array, name: string): Promise<Outcome<Book>>
   return succeed({ entries, base, snapshot: base, look: look.value });
 }
 
-function openBook(opened: Book): WorkbookRoom {
+/** `bytes`: the file as it came. */
+function openBook(opened: Book, bytes: Uint8Array): WorkbookRoom {
   const { name } = opened.base;
   const recalculator = makeRecalculator();
   const history = makeHistory(opened);
   const kept = new Map<KeptPurpose, string>();
   const entries = () => history.book().entries;
+  const recall = (purpose: KeptPurpose) => kept.get(purpose) ?? recallText(entries(), purpose);
   return {
     outline: () => outlineOf(history.book()),
     cellsFrom: (sheet, row) => cellsFrom(history.book().snapshot, sheet, row),
@@ -76,6 +78,7 @@ function openBook(opened: Book): WorkbookRoom {
       const refusal = refusalOf(changes, book);
       if (refusal !== null) return refusal;
       const { snapshot, changed } = recalculator.type(book.snapshot, contentsOf(changes));
+      if (changed.length === 0) return succeed(history.stay());
       return succeed(
         history.take({
           before: book,
@@ -88,22 +91,18 @@ function openBook(opened: Book): WorkbookRoom {
     },
     undo: () => succeed(history.undo()),
     redo: () => succeed(history.redo()),
-    insertSheet: async (sheet) => {
-      const book = history.book();
-      const after = await withSheet(book, sheet, name);
-      if (!after.ok) return after;
-      const step = { before: book, after: after.value.book, ...NOTHING, isStructural: true };
-      return succeed({ ...history.take(step), name: after.value.sheet });
-    },
-    recall: (purpose) => kept.get(purpose) ?? recallText(entries(), purpose),
+    insertSheet: (sheet) => insertInto(history, sheet, name),
+    recall,
     keep: (purpose, text) => {
+      if (recall(purpose) === text) return succeed(null);
       const tried = keepText(entries(), purpose, text);
       if (tried.ok) kept.set(purpose, text);
       return tried.ok ? succeed(null) : tried;
     },
     save: () => {
       const saved = entriesOf(history.book(), history.touched(), kept);
-      return saved.ok ? succeed(writeZip(saved.value)) : saved;
+      if (!saved.ok) return saved;
+      return succeed(saved.value === opened.entries ? bytes.slice() : writeZip(saved.value));
     },
   };
 }
@@ -112,6 +111,8 @@ function outlineOf({ snapshot, look }: Book): WorkbookOutline {
   const sheets = snapshot.sheets.map(({ rows: _rows, ...outline }) => outline);
   return { part: { kind: "workbook", outline: { ...snapshot, sheets } }, look };
 }
+
+type History = ReturnType<typeof makeHistory>;
 
 /** What the person did to a book, forth and back. */
 function makeHistory(opened: Book) {
@@ -127,6 +128,8 @@ function makeHistory(opened: Book) {
   return {
     book: () => book,
     touched: () => [...touched.values()],
+    /** A gesture that came to nothing is no step. */
+    stay: (): StepTaken => tell(NOTHING),
     take: (step: Step): StepTaken => {
       for (const address of step.changed) touched.set(addressText(address), address);
       [book, done, undone] = [step.after, [...done, step], []];
@@ -154,30 +157,58 @@ const NOTHING: Happening = { edited: [], changed: [], isStructural: false };
 const contentsOf = (changes: readonly CellChange[]) =>
   changes.map(({ address, after: content }) => ({ address, content }));
 
-/** The new sheet is read as the file will hold it; of the others nothing is read again. */
-async function withSheet(
-  book: Book,
-  sheet: BlankSheet,
-  name: string
-): Promise<Outcome<{ readonly book: Book; readonly sheet: string }>> {
-  const inserted = insertSheetInto(book.entries, sheet, name);
-  if (!inserted.ok) return inserted;
-  const read = await readBook(writeZip(inserted.value.entries), name);
-  if (!read.ok) return read;
-  const { base, look } = read.value;
-  const added = base.sheets.at(-1);
-  const sheets = [...book.snapshot.sheets, ...(added === undefined ? [] : [added])];
-  const snapshot = { ...base, sheets };
-  const after = { entries: inserted.value.entries, base, snapshot, look };
-  return succeed({ book: after, sheet: inserted.value.sheet });
+/** A sheet in the package in which it was put, read as the file will hold it. */
+interface InsertedSheet {
+  readonly name: string;
+  readonly read: Book;
 }
 
+/** Cells may be edited while the sheet is being read: it comes behind what they hold by then. */
+async function insertInto(
+  history: History,
+  sheet: BlankSheet,
+  bookName: string
+): ReturnType<WorkbookRoom["insertSheet"]> {
+  const { entries } = history.book();
+  const inserted = await readInserted(entries, sheet, bookName);
+  if (!inserted.ok) return inserted;
+  const before = history.book();
+  // Another sheet came or went meanwhile: this one goes into the package that there is now.
+  if (before.entries !== entries) return insertInto(history, sheet, bookName);
+  const { name, read } = inserted.value;
+  const after = withLastSheet(before, read);
+  return succeed({ ...history.take({ before, after, ...NOTHING, isStructural: true }), name });
+}
+
+async function readInserted(
+  entries: readonly ZipEntry[],
+  sheet: BlankSheet,
+  bookName: string
+): Promise<Outcome<InsertedSheet>> {
+  const inserted = insertSheetInto(entries, sheet, bookName);
+  if (!inserted.ok) return inserted;
+  const read = await readBook(writeZip(inserted.value.entries), bookName);
+  return read.ok ? succeed({ name: inserted.value.sheet, read: read.value }) : read;
+}
+
+/** Of the sheets that were there nothing is read again. */
+function withLastSheet({ base, snapshot }: Book, read: Book): Book {
+  const added = read.base.sheets.slice(-1);
+  return {
+    ...read,
+    base: { ...read.base, sheets: [...base.sheets, ...added] },
+    snapshot: { ...read.base, sheets: [...snapshot.sheets, ...added] },
+  };
+}
+
+/** The very entries of the book where nothing is to be written. */
 function entriesOf(
   { entries, base, snapshot }: Book,
   touched: readonly CellAddress[],
   kept: ReadonlyMap<KeptPurpose, string>
 ): Outcome<readonly ZipEntry[]> {
-  const written = writeCells(entries, editsSince(base, snapshot, touched), base.name);
+  const edits = editsSince(base, snapshot, touched);
+  const written = edits.size === 0 ? succeed(entries) : writeCells(entries, edits, base.name);
   return [...kept].reduce<Outcome<readonly ZipEntry[]>>(
     (so, [purpose, text]) => (so.ok ? keepText(so.value, purpose, text) : so),
     written

@@ -81,8 +81,8 @@ export const deskTexts = {
   },
   makeReport: { vi: "Tạo báo cáo mới", en: "Make a new report" },
   openReport: { vi: "Mở báo cáo Word…", en: "Open a Word report…" },
+  closeReport: { vi: "Đóng báo cáo", en: "Close the report" },
   reportPane: { vi: "Số liệu trong báo cáo", en: "Figures in the report" },
-  seeReport: { vi: "Xem báo cáo", en: "See the report" },
   needsFigures: {
     vi: "Chưa có đoạn lời văn nào để viết: sổ chưa có biểu mẫu đã biết.",
     en: "There is no passage to write yet: no sheet is a known form.",

@@ -67,6 +67,6 @@ function useBookSaving(
   return useSaving({
     ...{ kind: "workbook", name, handle, revision },
     savedRevision: draft?.savedCalls ?? 0,
-    bytes: () => book.room.save(),
+    content: () => book.save(),
   });
 }

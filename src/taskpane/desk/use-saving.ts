@@ -1,5 +1,5 @@
-import { useState } from "react";
-import type { Outcome, Trouble } from "../../hosts/trouble";
+import { useRef, useState } from "react";
+import { succeed, type Outcome, type Trouble } from "../../hosts/trouble";
 import { saveFile, type FileKind, type Saved } from "./file-access";
 
 /** An open file, as far as saving goes. */
@@ -12,7 +12,13 @@ export interface Savable {
   readonly revision: number;
   /** What the file on the machine has; a new file has none: -1. */
   readonly savedRevision: number;
-  readonly bytes: () => Promise<Outcome<Uint8Array<ArrayBuffer>>>;
+  readonly content: () => Promise<Outcome<SavedContent>>;
+}
+
+/** What is to be written, and which revision it is. */
+export interface SavedContent {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly revision: number;
 }
 
 export interface SavingSeat {
@@ -39,19 +45,21 @@ export function useSaving(file: Savable): SavingSeat {
     mayOverwrite: false,
   }));
   const [isSaving, setSaving] = useState(false);
+  /** A double click is one. */
+  const isUnderWay = useRef(false);
   const [news, setNews] = useState<SavingNews | null>(null);
   const save = async (isElsewhere: boolean): Promise<void> => {
-    if (isSaving) return;
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setSaving(true);
-    const { kind, revision } = file;
-    const { name } = place;
-    const bytes = await file.bytes();
     const handle = isElsewhere ? null : place.handle;
-    const saved = bytes.ok ? await saveFile(bytes.value, { kind, name, handle }) : bytes;
-    setSaving(false);
+    const saved = await write(file, { name: place.name, handle }).finally(() => {
+      isUnderWay.current = false;
+      setSaving(false);
+    });
     if (!saved.ok) setNews({ kind: "trouble", trouble: saved.trouble });
     else if (saved.value.kind !== "cancelled") {
-      const next = { ...place, ...placeOf(saved.value), revision };
+      const next = { ...place, ...placeOf(saved.value), revision: saved.value.revision };
       setPlace(next);
       setNews({ kind: saved.value.kind, name: next.name });
     }
@@ -74,6 +82,17 @@ interface Place {
   readonly handle: FileSystemFileHandle | null;
   readonly revision: number;
   readonly mayOverwrite: boolean;
+}
+
+async function write(
+  { kind, content }: Savable,
+  { name, handle }: Pick<Place, "name" | "handle">
+): Promise<Outcome<Saved & Pick<SavedContent, "revision">>> {
+  const made = await content();
+  if (!made.ok) return made;
+  const { bytes, revision } = made.value;
+  const saved = await saveFile(bytes, { kind, name, handle });
+  return saved.ok ? succeed({ ...saved.value, revision }) : saved;
 }
 
 /** The file that it went into is the one that it goes into from now on. */

@@ -106,9 +106,9 @@ function laneOf(ground: MoveGround, from: CellPlace, to: Direction): Lane {
 
 /** As Excel does: to the end of what is filled, or over a gap to what is filled next. */
 function edgeFrom(lane: Lane): number {
-  const first = nextIn(lane, lane.end);
-  if (first === null) return lane.here;
   const isBeyond = (line: number): boolean => (lane.limit - line) * lane.towards <= 0;
+  const first = nextIn(lane, lane.end);
+  if (first === null || isBeyond(lane.end)) return lane.here;
   const isLeaving = lane.isBlank(lane.here) || lane.isBlank(first);
   let line = first;
   while (!isBeyond(line)) {

@@ -40,7 +40,7 @@ function wrappedHeight(text: string, look: CellLook, width: number): number {
 }
 
 const linesHigh = (lines: number, look: CellLook): number =>
-  Math.ceil(lines * fontPixels(look) * LINE) + 1;
+  Math.ceil(lines * fontPixels(look) * LINE);
 
 const linesOf = (length: number, width: number): number =>
   width <= 0 ? 1 : Math.max(1, Math.ceil(length / width));

@@ -96,7 +96,7 @@ describe("what is drawn of a row", () => {
     });
     const [merged] = draw(scene, 0);
     expect(columnsOf(draw(scene, 0))).toEqual([0]);
-    expect(merged?.box).toEqual({ x: 0, y: 0, width: 144, height: 41 });
+    expect(merged?.box).toEqual({ x: 0, y: 0, width: 144, height: 40 });
     expect(columnsOf(draw(scene, 1))).toEqual([2]);
   });
 

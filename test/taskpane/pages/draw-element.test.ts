@@ -3,12 +3,8 @@ import { JSDOM } from "jsdom";
 import { drawElementBy } from "../../../src/taskpane/pages/draw-element";
 
 const { window } = new JSDOM();
-Object.assign(globalThis, {
-  document: window.document,
-  Node: window.Node,
-  HTMLElement: window.HTMLElement,
-  HTMLAnchorElement: window.HTMLAnchorElement,
-});
+const names = ["document", "Node", "HTMLElement", "HTMLAnchorElement"] as const;
+for (const name of names) Object.defineProperty(globalThis, name, { get: () => window[name] });
 
 /** As the library draws. */
 function plain(element: HElement | Node | string): Node {

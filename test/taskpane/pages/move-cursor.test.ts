@@ -3,13 +3,8 @@ import { moveCursor, wordsBefore } from "../../../src/taskpane/pages/move-cursor
 import type { DocumentPlace } from "../../../src/taskpane/pages/page-marks";
 
 const { window } = new JSDOM();
-Object.assign(globalThis, {
-  document: window.document,
-  NodeFilter: window.NodeFilter,
-  Text: window.Text,
-  HTMLElement: window.HTMLElement,
-  HTMLBRElement: window.HTMLBRElement,
-});
+const names = ["document", "NodeFilter", "Text", "HTMLElement", "HTMLBRElement"] as const;
+for (const name of names) Object.defineProperty(globalThis, name, { get: () => window[name] });
 
 /** A paragraph with a figure and a note, an empty one, and one that goes on upon the next page. */
 const root = document.createElement("div");

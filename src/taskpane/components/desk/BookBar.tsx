@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { deskTexts } from "../../desk/desk-texts";
 import type { SideName } from "../../desk/sides";
-import type { SavingSeat } from "../../desk/use-saving";
-import { SaveButtons } from "./SaveButtons";
 import { SideSwitch } from "./SideSwitch";
 
 const useStyles = makeStyles({
@@ -28,35 +27,41 @@ const useStyles = makeStyles({
 interface BookBarProps {
   readonly sides: readonly SideName[];
   readonly side: SideName;
-  readonly saving: SavingSeat;
+  readonly language: Language;
+  readonly onSide: (side: SideName) => void;
+  /** What can be done with the workbook while its sheet is before the person. */
+  readonly children: ReactNode;
+}
+
+/** Above an open workbook: which part of the page is seen, undoing, and saving. */
+export function BookBar({ sides, side, language, onSide, children }: BookBarProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar}>
+      <SideSwitch {...{ sides, language }} selected={side} onSelect={onSide} />
+      <div className={styles.buttons}>{children}</div>
+    </div>
+  );
+}
+
+interface UndoButtonsProps {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly language: Language;
-  readonly onSide: (side: SideName) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
 
-/** Above an open workbook: which part of the page is seen, undoing, and saving. */
-export function BookBar(props: BookBarProps) {
-  const styles = useStyles();
-  const { sides, side, saving, canUndo, canRedo, language, onSide, onUndo, onRedo } = props;
+/** The way back, and forth again. */
+export function UndoButtons({ canUndo, canRedo, language, onUndo, onRedo }: UndoButtonsProps) {
   return (
-    <div className={styles.bar}>
-      <SideSwitch {...{ sides, language }} selected={side} onSelect={onSide} />
-      <div className={styles.buttons}>
-        <Button size="small" appearance="subtle" disabledFocusable={!canUndo} onClick={onUndo}>
-          {deskTexts.undo[language]}
-        </Button>
-        <Button size="small" appearance="subtle" disabledFocusable={!canRedo} onClick={onRedo}>
-          {deskTexts.redo[language]}
-        </Button>
-        <SaveButtons
-          {...{ saving, language }}
-          label={deskTexts.save}
-          question={deskTexts.askOverwrite}
-        />
-      </div>
-    </div>
+    <>
+      <Button size="small" appearance="subtle" disabledFocusable={!canUndo} onClick={onUndo}>
+        {deskTexts.undo[language]}
+      </Button>
+      <Button size="small" appearance="subtle" disabledFocusable={!canRedo} onClick={onRedo}>
+        {deskTexts.redo[language]}
+      </Button>
+    </>
   );
 }

@@ -24,13 +24,12 @@ interface ReportStartProps {
   readonly language: Language;
   readonly onMake: () => void;
   readonly onPick: () => void;
-  readonly onSee: () => void;
 }
 
 /** Makes a report for the workbook, or opens the one that is there. */
 export function ReportStart(props: ReportStartProps) {
   const styles = useStyles();
-  const { stage, canMake, language, onMake, onPick, onSee } = props;
+  const { stage, canMake, language, onMake, onPick } = props;
   return (
     <div className={styles.start}>
       <Text>{deskTexts[canMake ? "reportLead" : "needsFigures"][language]}</Text>
@@ -48,15 +47,9 @@ export function ReportStart(props: ReportStartProps) {
         </MessageBar>
       )}
       <div className={styles.buttons}>
-        {stage.kind === "open" ? (
-          <Button appearance="primary" onClick={onSee}>
-            {deskTexts.seeReport[language]}
-          </Button>
-        ) : (
-          <Button appearance="primary" disabledFocusable={!canMake} onClick={onMake}>
-            {deskTexts.makeReport[language]}
-          </Button>
-        )}
+        <Button appearance="primary" disabledFocusable={!canMake} onClick={onMake}>
+          {deskTexts.makeReport[language]}
+        </Button>
         <Button onClick={onPick}>{deskTexts.openReport[language]}</Button>
       </div>
     </div>

@@ -24,6 +24,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     cursor: "default",
   },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
@@ -74,11 +81,12 @@ export const ColumnHeaders = memo(function ColumnHeaders(props: ColumnHeadersPro
         <div
           role="columnheader"
           aria-colindex={1}
-          aria-label={gridTexts.selectAll[language]}
           title={gridTexts.selectAll[language]}
           className={styles.header}
           style={{ left: 0, width: left }}
-        />
+        >
+          <span className={styles.unseen}>{gridTexts.selectAll[language]}</span>
+        </div>
         {letters(0, frozenColumns - 1)}
       </div>
       {letters(Math.max(first, frozenColumns), last)}

@@ -103,7 +103,10 @@ function NameBox({ name, language, onGoTo }: NameBoxProps) {
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === "Escape") setDraft(null);
-        if (event.key === "Enter" && onGoTo(draft ?? name)) setDraft(null);
+        if (event.key !== "Enter") return;
+        // It would go on as a line break in the cell that gets the focus.
+        event.preventDefault();
+        if (onGoTo(draft ?? name)) setDraft(null);
       }}
       onBlur={() => {
         setDraft(null);

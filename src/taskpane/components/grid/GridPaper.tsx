@@ -124,7 +124,7 @@ export function GridPaper(props: GridPaperProps) {
               selectedFrom={area.left}
               selectedTo={area.right}
             />
-            {span(0, frozenRows - 1).map((row) => draw(row))}
+            {drawnRows(scene, 0, frozenRows - 1).map((row) => draw(row))}
             {frozenRows > 0 && <div className={styles.frozenEdge} aria-hidden="true" />}
           </div>
           <div role="rowgroup" className={styles.body} style={{ width, height }}>
@@ -133,7 +133,7 @@ export function GridPaper(props: GridPaperProps) {
             {reaching(scene, firstRow).map((row) =>
               draw(row, { onlyMerges: true, isEcho: row < frozenRows })
             )}
-            {span(firstRow, down.last).map((row) => draw(row))}
+            {drawnRows(scene, firstRow, down.last).map((row) => draw(row))}
           </div>
         </div>
       </div>
@@ -147,5 +147,11 @@ function reaching({ ground }: RowScene, first: number): readonly number[] {
   return [...new Set(rows)];
 }
 
-const span = (first: number, last: number): readonly number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+/** Rows in sight, and hidden ones in which merged cells begin. */
+function drawnRows({ ground }: RowScene, first: number, last: number): readonly number[] {
+  const { rows, merges } = ground;
+  const all = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return all.filter(
+    (row) => !rows.isHidden(row) || merges.inRow(row).some(({ top }) => top === row)
+  );
+}

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useMemo, type ReactNode } from "react";
+import { lazy, useMemo } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { formatNumber } from "../../../core/narrative/format-figure";
 import type { Passage } from "../../../core/narrative/passage";
@@ -12,7 +12,7 @@ import type { ReportDocument } from "../../word/use-report-document";
 import { paneTexts } from "../../screen/pane-texts";
 import type { WorkbookActions } from "../../live/workbook-actions";
 import type { WorkbookMemory } from "../../live/workbook-memory";
-import { PaneTabs } from "../PaneTabs";
+import { PaneTabs, type PaneTab } from "../PaneTabs";
 import { CellUseLine } from "../publish/CellUseLine";
 import { CheckTab, NarrativeTab, OverviewTab } from "../tab-views";
 
@@ -44,8 +44,8 @@ interface WorkbookViewsProps {
   readonly publishing: PublishingDesk;
   readonly cellUse: CellUse | null;
   readonly fileReport: ReportDocument;
-  /** The report in the same page, where there is one; else figures are published for Word. */
-  readonly report?: ReactNode;
+  /** True where the report lies in the same page: nothing is published for Word. */
+  readonly isReportBeside?: boolean;
 }
 
 /** What an open workbook says, under four tabs; an empty one is offered a form. */
@@ -72,7 +72,7 @@ export function WorkbookViews(props: WorkbookViewsProps) {
   );
 }
 
-function useTabs({ stage, memory, language }: WorkbookViewsProps) {
+function useTabs({ stage, memory, language, isReportBeside = false }: WorkbookViewsProps) {
   const { digest } = stage;
   const { open } = useMemo(
     () => openTally(digest, memory.explanations),
@@ -84,13 +84,15 @@ function useTabs({ stage, memory, language }: WorkbookViewsProps) {
     { name: "overview", title: liveTexts.overviewTab[language] },
     { name: "check", title: count > 0 ? `${check} ${formatNumber(count, language)}` : check },
     { name: "narrative", title: paneTexts.passagesTab[language] },
-    {
-      name: "word",
-      title: liveTexts.wordTab[language],
-      inFull: liveTexts.wordTabInFull[language],
-    },
+    ...(isReportBeside ? [] : [wordTab(language)]),
   ] as const;
 }
+
+const wordTab = (language: Language): PaneTab<"word"> => ({
+  name: "word",
+  title: liveTexts.wordTab[language],
+  inFull: liveTexts.wordTabInFull[language],
+});
 
 function View(props: WorkbookViewsProps) {
   const { stage, memory, actions, language, view, onView, onShowForms } = props;
@@ -129,18 +131,14 @@ function View(props: WorkbookViewsProps) {
       return (
         <>
           {cellUse}
-          {props.report ?? (
-            <PublishTab
-              desk={props.publishing}
-              {...{ language, actions }}
-              wordReport={
-                <FileReport report={props.fileReport} {...{ digest, leftOut, language }} />
-              }
-              onShowErrors={() => {
-                onView("check");
-              }}
-            />
-          )}
+          <PublishTab
+            desk={props.publishing}
+            {...{ language, actions }}
+            wordReport={<FileReport report={props.fileReport} {...{ digest, leftOut, language }} />}
+            onShowErrors={() => {
+              onView("check");
+            }}
+          />
         </>
       );
   }
