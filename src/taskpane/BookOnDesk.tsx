@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Language } from "../core/figures/bilingual";
 import type { BookInPage } from "../hosts/in-page/book-in-page";
+import { ClosingQuestion } from "./components/desk/ClosingQuestion";
 import { BookBar, UndoButtons } from "./components/desk/BookBar";
 import { SaveButtons, SavingLine } from "./components/desk/SaveButtons";
 import { ReportStart } from "./components/desk/ReportStart";
@@ -68,15 +69,21 @@ interface BookOnDeskProps {
   readonly tell: DeskActions["tell"];
   /** A report that was dropped for it; null for none. */
   readonly dropped: PickedFile | null;
+  /** It was opened, or the person kept the one before. */
+  readonly onTaken: () => void;
 }
 
 /** An open workbook: its sheets, what they say, and its report. */
-export function BookOnDesk({ file, book, language, tell, dropped }: BookOnDeskProps) {
+export function BookOnDesk(props: BookOnDeskProps) {
+  const { file, book, language, tell, dropped, onTaken } = props;
   const styles = useStyles();
   const seat = useBookOnDesk({ file, book, tell });
   const [chosen, setSide] = useState<SideName>("sheet");
   const room = useRoom();
-  const doors = useReportDoors(seat, { language, dropped, onSide: setSide });
+  const { doors, question } = useReportDoors(seat, {
+    ...{ language, dropped, onTaken },
+    onSide: setSide,
+  });
   const { report, saving } = seat;
   const open = report.stage.kind === "open" ? report.stage : null;
   const seen = seenParts(chosen, room, open !== null);
@@ -136,6 +143,7 @@ export function BookOnDesk({ file, book, language, tell, dropped }: BookOnDeskPr
           />
         )}
       </div>
+      {question}
     </div>
   );
 }
@@ -188,34 +196,52 @@ function Column({ seat, language }: ColumnProps) {
 interface DoorOptions {
   readonly language: Language;
   readonly dropped: PickedFile | null;
+  readonly onTaken: () => void;
   readonly onSide: (side: SideName) => void;
 }
 
-/** The ways in which a report comes beside the workbook. */
-function useReportDoors({ report, parcel, digest }: BookSeat, options: DoorOptions) {
-  const { language, dropped, onSide } = options;
+/** The ways in which a report comes beside the workbook; `question` stands before one takes another's place. */
+function useReportDoors(seat: BookSeat, { language, dropped, onTaken, onSide }: DoorOptions) {
+  const { report, parcel, digest, hasReportUnsaved } = seat;
   const open = (picked: PickedFile | undefined): void => {
     if (picked === undefined) return;
     report.open({ kind: "file", file: picked.file }, picked.handle);
     onSide("report");
   };
-  const openDropped = useEffectEvent(open);
+  const takeDropped = useEffectEvent((picked: PickedFile) => {
+    if (hasReportUnsaved) return;
+    open(picked);
+    onTaken();
+  });
   useEffect(() => {
-    if (dropped !== null) openDropped(dropped);
+    if (dropped !== null) takeDropped(dropped);
   }, [dropped]);
-  const canMake = parcel !== null && parcel.passages.length > 0;
+  const isAsking = dropped !== null && hasReportUnsaved && report.stage.kind === "open";
   return {
-    stage: report.stage,
-    canMake,
-    onMake: () => {
-      if (parcel === null || digest === null) return;
-      report.open({ kind: "new", name: newReportName(digest), parcel }, null);
-      onSide("report");
-    },
-    onPick: () => {
-      void pickFiles("report", language).then(([first]) => {
-        open(first);
-      });
+    question: isAsking && (
+      <ClosingQuestion
+        name={report.stage.document.name}
+        language={language}
+        onLeave={onTaken}
+        onClose={() => {
+          open(dropped);
+          onTaken();
+        }}
+      />
+    ),
+    doors: {
+      stage: report.stage,
+      canMake: parcel !== null && parcel.passages.length > 0,
+      onMake: () => {
+        if (parcel === null || digest === null) return;
+        report.open({ kind: "new", name: newReportName(digest), parcel }, null);
+        onSide("report");
+      },
+      onPick: () => {
+        void pickFiles("report", language).then(([first]) => {
+          open(first);
+        });
+      },
     },
   };
 }

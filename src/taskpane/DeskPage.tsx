@@ -43,7 +43,9 @@ export function DeskPage({ notice }: DeskPageProps) {
   const [report, setReport] = useState<PickedFile | null>(null);
   const { shown } = desk;
   const lay = (picked: readonly PickedFile[]): void => {
-    setSaid(layFiles(picked, { open: actions.open, onReport: shown === null ? null : setReport }));
+    setSaid(
+      layFiles(picked, { open: actions.open, onReport: setReport, hasWorkbook: shown !== null })
+    );
   };
   const isOver = useFileDrop((files) => {
     void droppedFiles(files).then(lay);
@@ -82,6 +84,9 @@ export function DeskPage({ notice }: DeskPageProps) {
           <FileOnDesk
             {...{ file, language, actions }}
             dropped={file.id === shown ? report : null}
+            onTaken={() => {
+              setReport(null);
+            }}
           />
         </div>
       ))}

@@ -24,10 +24,11 @@ interface FileOnDeskProps {
   readonly actions: DeskActions;
   /** A report that was dropped for it; null for none. */
   readonly dropped: PickedFile | null;
+  readonly onTaken: () => void;
 }
 
 /** One workbook of the desk: on its way, refused, or open. */
-export function FileOnDesk({ file, language, actions, dropped }: FileOnDeskProps) {
+export function FileOnDesk({ file, language, actions, dropped, onTaken }: FileOnDeskProps) {
   const styles = useStyles();
   const { stage, name } = file;
   const close = (): void => {
@@ -54,6 +55,12 @@ export function FileOnDesk({ file, language, actions, dropped }: FileOnDeskProps
         </div>
       );
     case "open":
-      return <BookOnDesk {...{ file, language, dropped }} book={stage.book} tell={actions.tell} />;
+      return (
+        <BookOnDesk
+          {...{ file, language, dropped, onTaken }}
+          book={stage.book}
+          tell={actions.tell}
+        />
+      );
   }
 }

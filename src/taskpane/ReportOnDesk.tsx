@@ -161,12 +161,16 @@ function useReportDesk(
 ): LinkedDocumentDesk {
   const desk = useLinkedDocument({ host: document, link: seat.link.document });
   const { ready, actions } = desk;
-  const { takeDirect } = actions;
+  const { takeDirect, showFrames } = actions;
   const isOpened = desk.stage.kind === "opened";
   const leftAt = ready?.leftAt ?? null;
   useEffect(() => {
     if (isOpened && leftAt !== null) takeDirect();
   }, [isOpened, leftAt, takeDirect]);
+  // On pages of ours the figures are tinted from the start, as the cells of the sheet are.
+  useEffect(() => {
+    if (isOpened) showFrames(true);
+  }, [isOpened, showFrames]);
   return {
     ...desk,
     ready: null,

@@ -58,3 +58,7 @@ export async function makeReport(page: Page): Promise<void> {
   await button(page, "Tạo báo cáo mới").click();
   await pages(page).getByRole("region", { name: /^Trang 1 \// }).waitFor();
 }
+
+/** Whether the tab of a workbook tells that it, or its report, has changes that are not saved. */
+export const isMarkedUnsaved = async (page: Page, name: string): Promise<boolean> =>
+  (await fileTab(page, name).getByRole("img", { name: "chưa lưu" }).count()) > 0;

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser, Download, Page } from "playwright-core";
 import { buildPage } from "./build-page";
 import { launchChromium, openWindow, watch, type Watched } from "./launch-chromium";
+import { dialoguesOverDisk } from "./page-disk";
 import { serveFolder } from "./serve-folder";
 
 /** A file as a person picks or drops it. */
@@ -51,7 +52,7 @@ async function openPage(
 ): Promise<OpenedPage> {
   const page = await openWindow(browser, { width, height, scheme });
   await page.context().addInitScript(withoutServiceWorker);
-  if (!savesInPlace) await page.context().addInitScript(withoutFileAccess);
+  await page.context().addInitScript(savesInPlace ? dialoguesOverDisk : withoutFileAccess);
   const watched = watch(page, [`${origin}/`]);
   await visit(page, origin);
   return {

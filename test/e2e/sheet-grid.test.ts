@@ -78,16 +78,17 @@ inBrowser("the grid in Chromium", () => {
       await open();
       const heading = await cell("B4").boundingBox();
       await page.mouse.move(700, 500);
-      await page.mouse.wheel(300, 380);
+      await page.mouse.wheel(300, 0);
+      await page.waitForTimeout(200);
+      expect(await cell("B4").boundingBox()).toEqual(heading);
+      await page.mouse.wheel(-300, 380);
       await page.getByRole("rowheader", { name: "40" }).waitFor();
       await page.waitForTimeout(200);
       expect(await cell("B4").boundingBox()).toEqual(heading);
       // D16:F41 begins above what is in sight.
-      expect(await page.getByRole("rowheader", { name: "16", exact: true }).count()).toBeLessThan(
-        2
-      );
       await page.mouse.click(480, 400);
-      expect(await cursor()).toMatch(/^[DF]16$|^D16/);
+      expect(await cursor()).toBe("D16");
+      expect(await cell("D16").isVisible()).toBe(true);
     });
   });
 

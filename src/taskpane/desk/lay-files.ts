@@ -6,8 +6,9 @@ import type { DeskActions } from "./use-desk";
 
 interface LayingOptions {
   readonly open: DeskActions["open"];
-  /** Null while no workbook is shown to which a report could belong. */
-  readonly onReport: ((report: PickedFile) => void) | null;
+  readonly onReport: (report: PickedFile) => void;
+  /** Whether a workbook is shown to which a report could belong; one that comes with it is shown too. */
+  readonly hasWorkbook: boolean;
 }
 
 /**
@@ -16,7 +17,7 @@ interface LayingOptions {
  */
 export function layFiles(
   picked: readonly PickedFile[],
-  { open, onReport }: LayingOptions
+  { open, onReport, hasWorkbook }: LayingOptions
 ): Bilingual | null {
   const ends = (ending: RegExp) => picked.filter(({ file }) => ending.test(file.name));
   const [reports, others] = [ends(/\.docx$/i), ends(/^(?!.*\.docx$)/is)];
@@ -24,7 +25,7 @@ export function layFiles(
     open({ source: { kind: "file", file }, handle, draft: null });
   const [report] = reports;
   if (report === undefined) return null;
-  if (onReport === null) return naming(deskTexts.workbookFirst, report.file.name);
+  if (!hasWorkbook && others.length === 0) return naming(deskTexts.workbookFirst, report.file.name);
   onReport(report);
   return null;
 }

@@ -40,7 +40,8 @@ export function useBookOnDesk({ file, book, tell }: BookOptions) {
   const [gridTrouble, setGridTrouble] = useState<Trouble | null>(null);
   const [actions] = useState(() => gridActions(book, setGridTrouble));
   const [isReportUnsaved, setReportUnsaved] = useState(false);
-  const isUnsaved = saving.isUnsaved || (report.stage.kind === "open" && isReportUnsaved);
+  const hasReportUnsaved = report.stage.kind === "open" && isReportUnsaved;
+  const isUnsaved = saving.isUnsaved || hasReportUnsaved;
   const { name } = saving;
   useEffect(() => {
     tell(file.id, { isUnsaved, name });
@@ -53,7 +54,7 @@ export function useBookOnDesk({ file, book, tell }: BookOptions) {
   }, [setHighlighting]);
   return {
     ...{ host, link, view, setView, workbook, linking, digest, report, parcel, saving },
-    ...{ gridTrouble, gridActions: actions, setReportUnsaved },
+    ...{ gridTrouble, gridActions: actions, hasReportUnsaved, setReportUnsaved },
   };
 }
 

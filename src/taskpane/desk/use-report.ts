@@ -56,7 +56,8 @@ export function useReport(kept: DraftReport | null): ReportSeat {
     void opening.opened.then((outcome) => {
       if (current.current !== opening) return;
       const isSaved = source.kind === "file";
-      if (outcome.ok) setStage({ ...{ kind: "open", id, handle, isSaved }, document: outcome.value });
+      if (outcome.ok)
+        setStage({ ...{ kind: "open", id, handle, isSaved }, document: outcome.value });
       else setStage({ kind: "refused", trouble: outcome.trouble });
     });
   };

@@ -1,7 +1,11 @@
 import { generalNumber } from "../../core/sheet/general-number";
 import { CELL_PADDING } from "./cell-style";
+import { fontPixels } from "./font-face";
 import type { CellLook } from "./shown-sheet";
 import type { ShownText } from "./shown-text";
+
+/** In parts of the size of the font; bold digits of wide fonts, and percent signs among them. */
+const WIDEST_DIGIT = 0.72;
 
 interface Fitting {
   readonly shown: ShownText;
@@ -18,7 +22,8 @@ export function fitText({ shown, look, width, measure }: Fitting): string {
   // Rotated numbers run along the row's height.
   if (look.rotation !== undefined && look.rotation !== 0) return text;
   const room = width - 2 * CELL_PADDING + 1;
-  if (measure(text) <= room) return text;
+  // Digits are little more than half as wide as high: most numbers need no measuring.
+  if (text.length * fontPixels(look) * WIDEST_DIGIT <= room || measure(text) <= room) return text;
   const shorter = look.format === undefined ? fewerDecimals(text, room, measure) : null;
   return shorter ?? "#".repeat(Math.max(1, Math.floor(room / Math.max(1, measure("#")))));
 }

@@ -16,9 +16,9 @@ export function fontFamily({ font }: CellLook): string {
   return `"${font.replace(/["\\]/g, "")}", ${SERIFS.test(font) ? SERIF : SANS}`;
 }
 
-/** As the style property `font` and a canvas take it. */
+/** As the style property `font` and a canvas take it, with the height of lines. */
 export function fontFace(look: CellLook): string {
   const style = look.italic === true ? "italic " : "";
   const weight = look.bold === true ? "bold " : "";
-  return `${style}${weight}${fontPixels(look).toFixed(2)}px ${fontFamily(look)}`;
+  return `${style}${weight}${fontPixels(look).toFixed(2)}px/1.25 ${fontFamily(look)}`;
 }

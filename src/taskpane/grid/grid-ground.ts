@@ -2,7 +2,7 @@ import type { CellPlace } from "../../core/sheet/address";
 import type { Area } from "../../core/sheet/snapshot";
 import { Axis } from "./axis";
 import { MergeIndex } from "./merge-index";
-import { grownHeight } from "./row-growth";
+import { RowHeights } from "./row-heights";
 import type { ShownSheet } from "./shown-sheet";
 
 /** Blank lines behind the last one that holds something, so that one can type on. */
@@ -34,45 +34,58 @@ export interface Box {
   readonly height: number;
 }
 
+/** What of a sheet is worked out once and kept as long as somebody draws it. */
+interface Surveyed {
+  readonly merges: MergeIndex;
+  readonly heights: RowHeights;
+  readonly usedRows: number;
+  readonly usedColumns: number;
+}
+
+const surveyed = new WeakMap<ShownSheet, Surveyed>();
+
 /** The ground of a sheet as it is now, with room around the place where the person is. */
 export function groundOf(sheet: ShownSheet, cursor: CellPlace): GridGround {
   const { outline, look } = sheet;
-  const merges = new MergeIndex(look.merges);
-  const usedRows = look.merges.reduce(
-    (most, { bottom }) => Math.max(most, bottom + 1),
-    sheet.rowCount
-  );
-  const usedColumns = look.merges.reduce(
-    (most, { right }) => Math.max(most, right + 1),
-    sheet.columnCount
-  );
+  const survey = surveyed.get(sheet) ?? surveyOf(sheet);
+  surveyed.set(sheet, survey);
+  const { merges, heights } = survey;
+  const usedRows = Math.max(survey.usedRows, sheet.rowCount);
+  const usedColumns = Math.max(survey.usedColumns, sheet.columnCount);
   const rowCount = withRoom(Math.max(usedRows, cursor.row + 1), SPARE_ROWS, LEAST_ROWS);
   const columnCount = withRoom(
     Math.max(usedColumns, cursor.column + 1),
     SPARE_COLUMNS,
     LEAST_COLUMNS
   );
-  const rows = new Axis(Math.min(rowCount, MOST_ROWS), (row) =>
-    outline.hiddenRows.has(row) ? 0 : heightOf(sheet, row, merges)
-  );
   const columns = new Axis(Math.min(columnCount, MOST_COLUMNS), (column) =>
     outline.hiddenColumns.has(column) ? 0 : (look.columnWidths[column] ?? look.defaultWidth)
   );
-  const { frozenRows, frozenColumns } = look;
-  return { rows, columns, merges, frozenRows, frozenColumns, usedRows, usedColumns };
+  return {
+    rows: heights.axisOf(Math.min(rowCount, MOST_ROWS)),
+    columns,
+    merges,
+    frozenRows: look.frozenRows,
+    frozenColumns: look.frozenColumns,
+    usedRows,
+    usedColumns,
+  };
+}
+
+function surveyOf(sheet: ShownSheet): Surveyed {
+  const merges = new MergeIndex(sheet.look.merges);
+  const lasts = sheet.look.merges.map(({ bottom, right }) => [bottom + 1, right + 1] as const);
+  return {
+    merges,
+    heights: new RowHeights(sheet, merges),
+    usedRows: lasts.reduce((most, [rows]) => Math.max(most, rows), 0),
+    usedColumns: lasts.reduce((most, [, columns]) => Math.max(most, columns), 0),
+  };
 }
 
 /** In steps, so that not every move of the cursor changes the length of the sheet. */
 const withRoom = (used: number, spare: number, least: number): number =>
   Math.max(least, Math.ceil((used + spare) / spare) * spare);
-
-function heightOf(sheet: ShownSheet, row: number, merges: MergeIndex): number {
-  const { rowHeights, defaultHeight } = sheet.look;
-  const written = rowHeights[row] ?? defaultHeight;
-  return written === defaultHeight && row < sheet.rowCount
-    ? grownHeight(sheet, row, merges)
-    : written;
-}
 
 /** The ground with nothing frozen along an axis that would leave too little to scroll. */
 export function thawed(ground: GridGround, view: { width: number; height: number }): GridGround {

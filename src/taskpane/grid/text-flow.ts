@@ -1,6 +1,6 @@
 import { isBlank } from "../../core/sheet/snapshot";
 import { CELL_PADDING } from "./cell-style";
-import { fontFace } from "./font-face";
+import { fontFace, fontPixels } from "./font-face";
 import type { GridGround } from "./grid-ground";
 import type { MeasureText } from "./measure-text";
 import type { CellLook, ShownSheet } from "./shown-sheet";
@@ -34,8 +34,11 @@ export function flowOf(scene: FlowScene, cell: FlowingCell): Flow | null {
   const { look, shown, side, row, column } = cell;
   if (shown.kind !== "text" || !mayFlow(look)) return null;
   const { columns } = scene.ground;
+  const width = columns.sizeOf(column);
+  // No letter is wider than its font is high: short texts need no measuring.
+  if (shown.text.length * fontPixels(look) + 2 * CELL_PADDING <= width) return null;
   const needed = scene.measure(shown.text, fontFace(look)) + 2 * CELL_PADDING;
-  const over = needed - columns.sizeOf(column);
+  const over = needed - width;
   if (over <= 0) return null;
   const room = (towards: 1 | -1, share: number): number =>
     roomBeside(scene, { row, column }, { towards, most: over * share });

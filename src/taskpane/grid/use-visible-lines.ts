@@ -18,7 +18,7 @@ interface Lines {
 }
 
 /** Lines drawn beyond what is seen, so that scrolling meets no empty paper. */
-const BEYOND = { rows: 8, columns: 2 };
+const BEYOND = { rows: 4, columns: 2 };
 
 /** Which lines of an axis are in sight; the browser scrolls, this only follows. */
 export function useVisibleLines({ axis, scroller, isHorizontal, header }: Lines): VisibleLines {

@@ -1,4 +1,4 @@
-import { expose, proxy, wrap, type Endpoint } from "comlink";
+import { expose, wrap } from "comlink";
 import { BookInPage } from "../../../src/hosts/in-page/book-in-page";
 import type { WorkbookRoom } from "../../../src/hosts/workbook-room";
 import { roomOf } from "../../support/open-room";
@@ -16,9 +16,8 @@ export async function openBookInWorker(bytes: Uint8Array): Promise<BookInWorker>
   const channel = new MessageChannel();
   channels.push(channel);
   const room = await roomOf(bytes);
-  expose({ room: () => proxy(room) }, endpointOf(channel.port1));
-  const opener = wrap<{ room: () => ReturnType<typeof proxy<WorkbookRoom>> }>(endpointOf(channel.port2));
-  return { book: new BookInPage(await opener.room(), "so-lieu.xlsx"), room };
+  expose(room, channel.port1);
+  return { book: new BookInPage(wrap<WorkbookRoom>(channel.port2), "so-lieu.xlsx"), room };
 }
 
 /** Lets the process end. */
@@ -28,5 +27,3 @@ export function closeWorkers(): void {
     port2.close();
   }
 }
-
-const endpointOf = (port: MessagePort): Endpoint => port;

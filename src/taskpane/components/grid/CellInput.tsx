@@ -92,7 +92,6 @@ export function CellInput(props: CellInputProps) {
           top: HEADER_HEIGHT + box.y - 1,
           width,
           font,
-          lineHeight: 1.25,
         }}
         rows={1}
         readOnly={!isEditable}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import { cellName } from "../../../core/sheet/address";
 import type { Area } from "../../../core/sheet/snapshot";
@@ -9,11 +9,14 @@ import type { DrawnCell } from "../../grid/row-plan";
 import { fillText } from "../../screen/fill-text";
 import { NoteShape } from "./NoteShape";
 
-const useStyles = makeStyles({
+/** Asked for once a row: there are many cells. */
+export const useCellStyles = makeStyles({
   cell: {
     position: "absolute",
     top: "-1px",
     display: "flex",
+    alignItems: "flex-end",
+    whiteSpace: "pre",
     boxSizing: "border-box",
     paddingLeft: "3px",
     paddingRight: "3px",
@@ -50,8 +53,11 @@ const useStyles = makeStyles({
   stacked: { writingMode: "vertical-rl", textOrientation: "upright" },
 });
 
+type CellStyles = ReturnType<typeof useCellStyles>;
+
 interface GridCellProps {
   readonly cell: DrawnCell;
+  readonly styles: CellStyles;
   readonly id: string;
   /** Pixels of the headers left of column A. */
   readonly left: number;
@@ -62,17 +68,12 @@ interface GridCellProps {
 
 /** One cell, or merged ones, with what is said of it. */
 export function GridCell(props: GridCellProps) {
-  const { cell, id, left, note, isSelected, language } = props;
+  const { cell, styles, id, left, note, isSelected, language } = props;
   const { area } = cell;
-  const look = useCellClass(cell, note);
+  const look = classOf(cell, note, styles);
   const isInside = isMerged(area) && isBare(cell) && note === undefined;
   const style = { ...cell.style, ...cell.borders, ...placeOf(cell, left, isInside) };
-  const content = (
-    <>
-      {cell.flow === null ? <CellText cell={cell} /> : <FlowingText cell={cell} />}
-      {note !== undefined && <NoteShape kind={note.kind} />}
-    </>
-  );
+  const content = contentOf(cell, note, styles);
   if (cell.isEcho)
     return (
       <div className={look} style={style} aria-hidden="true">
@@ -96,14 +97,32 @@ export function GridCell(props: GridCellProps) {
   );
 }
 
-function useCellClass({ area, borders, flow }: DrawnCell, note: CellNote | undefined): string {
-  const styles = useStyles();
+function classOf(cell: DrawnCell, note: CellNote | undefined, styles: CellStyles): string {
+  const { area, borders, flow } = cell;
+  const isPlain = borders === null && flow === null && note === undefined;
+  if (isPlain && !isMerged(area)) return styles.cell;
   return mergeClasses(
     styles.cell,
     isMerged(area) && styles.merged,
     borders !== null && styles.bordered,
     flow !== null && styles.flowing,
     note !== undefined && mergeClasses(styles.noted, styles[note.kind])
+  );
+}
+
+/** Nearly always a text and nothing else, for which no element is needed. */
+function contentOf(cell: DrawnCell, note: CellNote | undefined, styles: CellStyles): ReactNode {
+  const isTurned = (cell.look.rotation ?? 0) !== 0;
+  if (note === undefined && cell.flow === null && !isTurned) return cell.text;
+  return (
+    <>
+      {cell.flow === null ? (
+        <CellText {...{ cell, styles }} />
+      ) : (
+        <FlowingText {...{ cell, styles }} />
+      )}
+      {note !== undefined && <NoteShape kind={note.kind} />}
+    </>
   );
 }
 
@@ -134,8 +153,7 @@ function hintOf({ shown, text }: DrawnCell, language: Language): string | undefi
   return fillText(gridTexts.tooNarrow[language], { text: shown.text });
 }
 
-function CellText({ cell }: { readonly cell: DrawnCell }) {
-  const styles = useStyles();
+function CellText({ cell, styles }: Pick<GridCellProps, "cell" | "styles">) {
   const { rotation = 0 } = cell.look;
   if (rotation === 0) return cell.text;
   if (rotation === 255) return <span className={styles.stacked}>{cell.text}</span>;
@@ -158,8 +176,7 @@ const isBare = ({ style, borders }: DrawnCell): boolean =>
   style.backgroundColor === undefined && borders === null;
 
 /** A text that runs on over its blank neighbours. */
-function FlowingText({ cell }: { readonly cell: DrawnCell }) {
-  const styles = useStyles();
+function FlowingText({ cell, styles }: Pick<GridCellProps, "cell" | "styles">) {
   const { left, right } = cell.flow ?? { left: 0, right: 0 };
   return (
     <span

@@ -6,7 +6,7 @@ import type { CellNotes } from "../../grid/grid-desk";
 import { HEADER_HEIGHT, headerWidth } from "../../grid/grid-frame";
 import type { DrawnCell, RowScene } from "../../grid/row-plan";
 import { planRow } from "../../grid/row-plan";
-import { GridCell } from "./GridCell";
+import { GridCell, useCellStyles } from "./GridCell";
 
 const useStyles = makeStyles({
   row: { position: "absolute", left: 0 },
@@ -56,6 +56,7 @@ interface GridRowProps {
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { scene, gridId, row, notes, selectedFrom, selectedTo, language, isEcho } = props;
   const styles = useStyles();
+  const cellStyles = useCellStyles();
   const { rows, columns, frozenColumns } = scene.ground;
   const { frozen, scrolling } = planRow(scene, props);
   const left = headerWidth(rows.count);
@@ -66,6 +67,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       key={cell.area.left}
       id={`${gridId}-${cellName(cell.area.top, cell.area.left)}`}
       {...{ cell, left, language }}
+      styles={cellStyles}
       note={notes.get(cellName(cell.area.top, cell.area.left))}
       isSelected={isSelected(cell.area.left)}
     />
