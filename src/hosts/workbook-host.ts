@@ -38,6 +38,8 @@ export interface WorkbookHost {
   recall(): Promise<Outcome<string | null>>;
   /** Keeps a text in this workbook and reads it back. */
   remember(text: string): Promise<Outcome<null>>;
+  /** True where remembering costs no exchange: then nothing waits to be remembered with what follows. */
+  readonly remembersAtOnce: boolean;
   /** Keeps a published parcel in the workbook, so that it travels with the saved file; the one before goes. */
   keepParcel(packed: string): Promise<Outcome<null>>;
   /** The parcel that was kept last, or null. */

@@ -99,7 +99,7 @@ inBrowser("against the workbook of the period before, on the browser page", () =
   test("the same choice beside an opened file", async () => {
     opened = await desk.open();
     const { page } = opened;
-    await pickFile(page, "Mở tệp Excel…", third);
+    await pickFile(page, "Mở sổ Excel…", third);
     await page.getByRole("tab", { name: "Tổng quan" }).click();
     await pickFile(page, "So với kỳ trước…", second);
     await page.getByText(line, { exact: true }).waitFor();

@@ -72,7 +72,6 @@ async function explain(page: Page, sheet: string, reason: string): Promise<void>
 }
 
 async function expectOnlyEditsIn(saved: PickedFile): Promise<void> {
-  console.log(changedParts(faulty.bytes, saved.bytes));
   expect(await cellOf(saved.bytes, "TTHC!C15")).toMatchObject({ value: 1870 });
   expect(await cellOf(saved.bytes, "TTHC!C23")).toMatchObject({ value: 4166 });
   expect(await cellOf(saved.bytes, "TTHC!H9")).toMatchObject({

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 
 /** The workbook as the person finds it on the page: the column with its findings is there. */
@@ -62,3 +63,15 @@ export async function makeReport(page: Page): Promise<void> {
 /** Whether the tab of a workbook tells that it, or its report, has changes that are not saved. */
 export const isMarkedUnsaved = async (page: Page, name: string): Promise<boolean> =>
   (await fileTab(page, name).getByRole("img", { name: "chưa lưu" }).count()) > 0;
+
+/** What axe finds; Fluent's own focus guards are not for people. */
+export async function barriersOn(
+  page: Page,
+  scheme: "light" | "dark"
+): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
+  // In the dark only colours are others than in the light.
+  if (scheme === "dark") axe.withRules("color-contrast");
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

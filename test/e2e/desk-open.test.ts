@@ -90,7 +90,7 @@ inBrowser("what comes onto the page", () => {
     const page = await pages.open();
     await page.route(/\.js$/, (route) => route.abort());
     await dropFiles(page, clean);
-    await alert(page, /dừng giữa chừng/);
+    await alert(page, /đã dừng/);
     pages.takeComplaints();
     await button(page, "Bỏ").click();
     await page.unrouteAll();

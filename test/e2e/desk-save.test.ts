@@ -40,7 +40,7 @@ inBrowser("saving where the browser writes into files of the machine", () => {
 
   const save = (): Promise<void> => button(page, "Lưu sổ").click();
   const answer = (name: string): Promise<void> =>
-    page.getByRole("dialog").getByRole("button", { name }).click();
+    page.getByRole("alertdialog").getByRole("button", { name }).click();
   const said = (words: string): Promise<void> => page.getByRole("status").getByText(words).waitFor();
   const cellOnDisk = async (address: string, name = faulty.name) =>
     (await cellOf(await disk.read(name), address))?.value;
@@ -48,7 +48,7 @@ inBrowser("saving where the browser writes into files of the machine", () => {
   test("asks before it writes over the file, and then no more", async () => {
     await openAndEdit();
     await save();
-    const question = page.getByRole("dialog");
+    const question = page.getByRole("alertdialog");
     expect(await question.innerText()).toContain(`Ghi đè lên “${faulty.name}”?`);
     await answer("Hủy");
     await question.waitFor({ state: "detached" });
@@ -74,7 +74,7 @@ inBrowser("saving where the browser writes into files of the machine", () => {
     await disk.choose(null);
     await save();
     await answer("Lưu thành tệp khác…");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.getByRole("alertdialog").waitFor({ state: "detached" });
     await button(page, "Lưu sổ").waitFor();
     expect(await isMarkedUnsaved(page, faulty.name)).toBe(true);
     expect(await disk.names()).toEqual([faulty.name]);
@@ -165,13 +165,13 @@ inBrowser("saving where the browser writes into files of the machine", () => {
     test("closing its tab asks, and goes back or drops it as the person says", async () => {
       await openAndEdit();
       await button(page, `Đóng ${faulty.name}`).click();
-      expect(await page.getByRole("dialog").innerText()).toContain("có thay đổi chưa lưu");
+      expect(await page.getByRole("alertdialog").innerText()).toContain("có thay đổi chưa lưu");
       await answer("Quay lại");
-      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await page.getByRole("alertdialog").waitFor({ state: "detached" });
       await verdict(page, /^6 lỗi/);
       await button(page, `Đóng ${faulty.name}`).click();
       await page.keyboard.press("Escape");
-      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await page.getByRole("alertdialog").waitFor({ state: "detached" });
       await verdict(page, /^6 lỗi/);
       await button(page, `Đóng ${faulty.name}`).click();
       await answer("Đóng, không lưu");

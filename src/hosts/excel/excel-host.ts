@@ -32,6 +32,7 @@ export function excelHost({ schedule = byTimer }: { schedule?: Schedule } = {}):
     insertSheet: (sheet) => insertSheet(sheet, abilities),
     recall: recallText,
     remember: rememberText,
+    remembersAtOnce: false,
     keepParcel,
     recallParcel,
     watchSelection: (onSelect) => watchSelection({ abilities, schedule }, onSelect),

@@ -7,6 +7,7 @@ export function tooOldHost(): WorkbookHost {
   const refuse = (): Promise<Outcome<never>> => Promise.resolve({ ok: false, trouble: tooOld });
   return {
     lacks: [tooOld],
+    remembersAtOnce: false,
     readParts: refuse,
     watch: refuse,
     select: refuse,

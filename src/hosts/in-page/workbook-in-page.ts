@@ -1,8 +1,8 @@
 import type { Severity } from "../../core/figures/relation";
-import type { CellAddress } from "../../core/sheet/address";
+import { cellName, type CellAddress } from "../../core/sheet/address";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
-import type { HighlightedCell, Reading, WorkbookHost } from "../workbook-host";
+import type { HighlightedCell, Reading, StopWatching, WorkbookHost } from "../workbook-host";
 import { areaAround, type BookInPage, type SheetSelection } from "./book-in-page";
 import { pageTroubles } from "./page-troubles";
 
@@ -10,6 +10,7 @@ import { pageTroubles } from "./page-troubles";
 export function workbookInPage(book: BookInPage): WorkbookHost {
   return {
     lacks: [],
+    remembersAtOnce: true,
     readParts: (reading) => readParts(book, reading),
     watch: (onChange) => Promise.resolve(succeed(book.watchChanges(onChange))),
     select: (cells) => Promise.resolve(select(book, cells)),
@@ -23,7 +24,7 @@ export function workbookInPage(book: BookInPage): WorkbookHost {
     remember: (text) => book.keep("memory", text),
     keepParcel: (packed) => book.keep("parcel", packed),
     recallParcel: async () => succeed(await book.room.recall("parcel")),
-    watchSelection: (onSelect) => Promise.resolve(succeed(book.watchSelection(onSelect))),
+    watchSelection: (onSelect) => Promise.resolve(succeed(watchSelection(book, onSelect))),
   };
 }
 
@@ -57,6 +58,17 @@ async function readParts(book: BookInPage, reading: Reading): Promise<Outcome<nu
     book.redraw();
   }
   return succeed(null);
+}
+
+/** Tells where the person is already, too. */
+function watchSelection(book: BookInPage, onSelect: (cell: CellAddress) => void): StopWatching {
+  const tell = (): void => {
+    if (book.selection === null) return;
+    const { sheet, area } = book.selection;
+    onSelect({ sheet, cell: cellName(area.top, area.left) });
+  };
+  tell();
+  return book.watchSelection(tell);
 }
 
 function select(book: BookInPage, cells: readonly CellAddress[]): Outcome<null> {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useReducer } from "react";
-import { nameOf, type BookSource } from "./book-source";
+import { keptSource, nameOf, type BookSource } from "./book-source";
 import {
   alters,
   emptyDesk,
@@ -70,9 +70,11 @@ function arrive({ source, handle, draft }: Arrival, step: (step: DeskStep) => vo
   const opening = openBook(source, () => {
     step(alters(id, { stage: { kind: "refused", trouble: stoppedBook(source) } }));
   });
+  const kept = keptSource(source);
   void opening.opened.then(async (outcome) => {
     const done = outcome.ok ? await outcome.value.repeat(draft?.calls ?? []) : outcome;
-    if (outcome.ok && done.ok) step(alters(id, { stage: { kind: "open", book: outcome.value } }));
+    if (outcome.ok && done.ok)
+      step(alters(id, { source: await kept, stage: { kind: "open", book: outcome.value } }));
     else if (!done.ok) step(alters(id, { stage: { kind: "refused", trouble: done.trouble } }));
   });
   const close = (): void => {

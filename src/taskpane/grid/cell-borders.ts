@@ -12,16 +12,19 @@ const WIDTHS = { thin: 1, medium: 2, thick: 3, double: 3, dashed: 1, dotted: 1 }
  */
 export function borderStyle(sheet: ShownSheet, area: Area, paper: Paper): CSSProperties | null {
   const { top, left, bottom, right } = area;
-  const lookAt = (row: number, column: number): CellLook | null =>
-    row < 0 || column < 0 ? null : sheet.lookAt(row, column);
-  const { borders } = sheet.lookAt(top, left);
-  const upper = borders?.top ?? lookAt(top - 1, left)?.borders?.bottom;
-  const end = lookAt(top, right)?.borders?.right ?? lookAt(top, right + 1)?.borders?.left;
-  const lower = lookAt(bottom, left)?.borders?.bottom ?? lookAt(bottom + 1, left)?.borders?.top;
-  const first = borders?.left ?? lookAt(top, left - 1)?.borders?.right;
-  const lines = [upper, end, lower, first] as const;
+  const bordersAt = (row: number, column: number): NonNullable<CellLook["borders"]> =>
+    row < 0 || column < 0 ? {} : (sheet.lookAt(row, column).borders ?? {});
+  const lines = [
+    first(bordersAt(top, left).top, bordersAt(top - 1, left).bottom),
+    first(bordersAt(top, right).right, bordersAt(top, right + 1).left),
+    first(bordersAt(bottom, left).bottom, bordersAt(bottom + 1, left).top),
+    first(bordersAt(top, left).left, bordersAt(top, left - 1).right),
+  ];
   return lines.every((line) => line === undefined) ? null : styleOf(lines, paper);
 }
+
+const first = (own: Border | undefined, next: Border | undefined): Border | undefined =>
+  own ?? next;
 
 /** In the order of CSS: top, right, bottom, left. */
 type Lines = readonly (Border | undefined)[];

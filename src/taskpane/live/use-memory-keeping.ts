@@ -9,7 +9,7 @@ import { writeMemory } from "./write-memory";
 /** A style is clicked together in several gestures; they are kept as one. In milliseconds. */
 const PAUSE = 800;
 
-/** Keeps in the workbook what the person changed in its memory, a moment after the last change. */
+/** Keeps in the workbook what the person changed in its memory, a moment after the last change where that costs an exchange. */
 export function useMemoryKeeping(
   host: WorkbookHost,
   { unkept, isRecalled }: LiveWorkbook,
@@ -28,11 +28,15 @@ export function useMemoryKeeping(
     const keepNow = (): void => {
       keep(unkept);
     };
+    if (host.remembersAtOnce) {
+      keepNow();
+      return undefined;
+    }
     const timer = setTimeout(keepNow, PAUSE);
     window.addEventListener("pagehide", keepNow);
     return () => {
       clearTimeout(timer);
       window.removeEventListener("pagehide", keepNow);
     };
-  }, [keep, unkept, isRecalled]);
+  }, [host, keep, unkept, isRecalled]);
 }

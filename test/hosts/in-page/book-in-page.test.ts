@@ -1,6 +1,10 @@
 import { layOutForm } from "../../../src/core/forms/blanks/blank-form";
 import { forms } from "../../../src/core/forms/index";
-import { areaAround, type BookInPage, type WrittenCell } from "../../../src/hosts/in-page/book-in-page";
+import {
+  areaAround,
+  type BookInPage,
+  type WrittenCell,
+} from "../../../src/hosts/in-page/book-in-page";
 import type { WorkbookChange } from "../../../src/hosts/workbook-host";
 import { buildWorkbook } from "../../support/build-workbook";
 import {
@@ -161,7 +165,7 @@ describe("gestures at once", () => {
         },
       ])
     );
-    const { snapshot } = await reading;
+    const snapshot = await reading;
     expect((await Promise.all(typing)).map(codeOf)).toEqual(["", "", "", "", ""]);
     expect(drawn(book, "A")[0]).toEqual([15, 2, 17]);
     expect(snapshotIn(room).sheets[1]?.rows[0]?.[2]?.value).toBe(17);
@@ -219,7 +223,10 @@ describe("where the person is", () => {
   });
 
   it("an area may be as large as a sheet", () => {
-    const cells = Array.from({ length: 200_000 }, (_, row) => ({ sheet: "A", cell: `C${String(row + 1)}` }));
+    const cells = Array.from({ length: 200_000 }, (_, row) => ({
+      sheet: "A",
+      cell: `C${String(row + 1)}`,
+    }));
     expect(areaAround(cells)?.area).toEqual({ top: 0, left: 2, bottom: 199_999, right: 2 });
   });
 

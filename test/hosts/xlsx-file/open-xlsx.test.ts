@@ -58,7 +58,7 @@ describe("a file that is open", () => {
     const whole = await read(bytes);
     const dense = snapshotIn(room);
     expect(dense.sheets.map((sheet) => sheet.rows)).toEqual(
-      whole.sheets.map((sheet) => Array.from(sheet.rows, (row) => Array.from(row ?? [])))
+      whole.sheets.map((sheet) => Array.from(sheet.rows, (row) => Array.from(row)))
     );
     expect({ ...dense, sheets: [], name: "" }).toEqual({ ...whole, sheets: [], name: "" });
   });

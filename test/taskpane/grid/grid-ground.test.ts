@@ -16,10 +16,9 @@ describe("where cells lie", () => {
         fc.pre(axis.length > 0);
         const line = axis.at(offset);
         expect(axis.isHidden(line)).toBe(false);
-        if (offset < axis.length) {
-          expect(axis.startOf(line)).toBeLessThanOrEqual(offset);
-          expect(axis.startOf(line + 1)).toBeGreaterThan(offset);
-        }
+        const within = Math.min(offset, axis.length - 1);
+        expect(axis.startOf(axis.at(within))).toBeLessThanOrEqual(within);
+        expect(axis.startOf(axis.at(within) + 1)).toBeGreaterThan(within);
       })
     );
   });
@@ -64,6 +63,18 @@ describe("where cells lie", () => {
     expect(rows.sizeOf(1)).toBe(30);
     expect(rows.sizeOf(2)).toBeLessThan(25);
     expect(rows.sizeOf(3)).toBeLessThan(25);
+  });
+
+  test("an edit makes its row grow; without one that does, the axis stays the same", () => {
+    const rows = [[{ value: "Hộ tịch" }], [{ value: 1 }]];
+    const sheet = new FakeSheet({ name: "Biểu", rows, looks: [{ wrap: true }] });
+    const before = groundOf(sheet, cursor).rows;
+    sheet.type({ row: 1, column: 0 }, "2");
+    expect(groundOf(sheet, cursor).rows).toBe(before);
+    sheet.type({ row: 1, column: 0 }, "Đất đai, đo đạc và bản đồ");
+    expect(groundOf(sheet, cursor).rows.sizeOf(1)).toBeGreaterThan(before.sizeOf(1));
+    sheet.undo();
+    expect(groundOf(sheet, cursor).rows.sizeOf(1)).toBe(before.sizeOf(1));
   });
 
   test("frozen lines that would fill the window are let go", () => {

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 
 interface SheetGridProps {
   readonly sheet: ShownSheet;
-  /** Moves with every change of the sheet, which itself stays the same object. */
+  /** Moves with whatever is to be drawn anew; the sheet itself stays the same object. */
   readonly version: number;
   readonly selection: SheetSelection | null;
   readonly notes: CellNotes;
@@ -56,13 +56,14 @@ interface SheetGridProps {
 
 /** A sheet as a person knows it from Excel, to read, to select in and to edit. */
 export function SheetGrid(props: SheetGridProps) {
-  const { sheet, version, notes, isEditable, language, actions } = props;
+  const { sheet, notes, isEditable, language, actions } = props;
   const styles = useStyles();
   const gridId = useId("grid");
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const selection = selectionOn(sheet, props.selection);
-  const scene = useScene({ sheet, version, selection, view: useViewSize(scroller) });
+  const view = useViewSize(scroller);
+  const scene = useScene({ sheet, version: sheet.version, selection, view });
   const bench = { sheet, ground: scene.ground, selection, isEditable, actions, scroller, input };
   const hands = useGridDesk(bench);
   const onKeyDown = useGridKeys(hands, actions);
@@ -132,6 +133,7 @@ const holds = (area: Area, { row, column }: CellPlace): boolean =>
 
 interface SceneOptions {
   readonly sheet: ShownSheet;
+  /** That of the sheet: a selection draws no row anew. */
   readonly version: number;
   readonly selection: SheetSelection;
   readonly view: { readonly width: number; readonly height: number };

@@ -1,0 +1,119 @@
+import type { Page } from "playwright-core";
+import { cellOf } from "../support/edit-workbook";
+import { chromium } from "../support/programs";
+import {
+  barriersOn,
+  button,
+  cell,
+  makeReport,
+  nameBox,
+  showSide,
+  typeInto,
+  untilChecked,
+  verdict,
+} from "./desk-gestures";
+import { downloadBy, dropFiles, pickFile, sample, type PageOptions } from "./open-page";
+import { pagesForTests } from "./pages-for-tests";
+
+const faulty = sample("phuong-mau-2025-co-loi.xlsx");
+
+const inBrowser = chromium === null ? describe.skip : describe;
+
+inBrowser("everybody at the page", () => {
+  const pages = pagesForTests();
+
+  async function openFaulty(options?: PageOptions): Promise<Page> {
+    const page = await pages.open(options);
+    await dropFiles(page, faulty);
+    await untilChecked(page);
+    await verdict(page, /^12 lỗi/);
+    return page;
+  }
+
+  test("finds it in English, and again from a bookmark", async () => {
+    const page = await openFaulty();
+    await makeReport(page);
+    await button(page, "English").click();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    const vietnamese = /lỗi|cảnh báo|lưu ý|nghi sai|khớp|Mở|Tạo|Cập nhật|Giữ|Lấy|Xem|Trạng thái|Lưu/;
+    const pane = page.getByRole("region", { name: "Figures in the report" });
+    expect(await pane.innerText()).not.toMatch(vietnamese);
+    const parts = page.getByRole("tablist", { name: "Parts of the page" });
+    await parts.getByRole("tab", { name: "Figures" }).click();
+    await cell(page, "C15").waitFor();
+    expect(await page.getByRole("region", { name: "Results" }).innerText()).not.toMatch(vietnamese);
+    expect(await cell(page, "C15").getAttribute("aria-label")).toContain("says 1,780, perhaps 1,870");
+    page.once("dialog", (dialog) => void dialog.accept());
+    await page.reload();
+    await pickFile(page, "Open an Excel workbook…", faulty);
+    await page.getByRole("status").getByText(/^12 errors/).waitFor();
+  });
+
+  test("gets from the sample to a saved workbook with the keyboard alone", async () => {
+    const page = await pages.open();
+    const press = (key: string): Promise<void> => page.keyboard.press(key);
+    await tabTo(page, "Phường Mẫu, quý III/2025: có năm chỗ sai");
+    await press("Enter");
+    await untilChecked(page);
+    await tabTo(page, "Nội dung ô");
+    for (let row = 1; row < 15; row += 1) await press("ArrowDown");
+    for (let step = 0; step < 12 && !(await isAt(page, "C15")); step += 1)
+      await press((await column(page)) < "C" ? "ArrowRight" : "ArrowDown");
+    await page.keyboard.type("1870");
+    await press("Enter");
+    await verdict(page, /^6 lỗi/);
+    await press("Escape");
+    await tabTo(page, "Sửa thành 1.706");
+    await press("Enter");
+    await verdict(page, /^5 lỗi/);
+    await tabTo(page, "Lưu sổ", "Shift+Tab");
+    const saved = await downloadBy(page, () => press("Enter"));
+    expect(await cellOf(saved.bytes, "TTHC!C15")).toMatchObject({ value: 1870 });
+    expect(await cellOf(saved.bytes, "Trực tuyến!D9")).toMatchObject({ value: 1706 });
+  });
+
+  test.each(["light", "dark"] as const)("meets no barrier in %s colours", async (scheme) => {
+    const page = await pages.open({ scheme });
+    const atStart = await barriersOn(page, scheme);
+    await dropFiles(page, faulty);
+    await untilChecked(page);
+    const atSheet = await barriersOn(page, scheme);
+    await page.getByRole("tab", { name: "Lời văn" }).click();
+    const atPassages = await barriersOn(page, scheme);
+    await page.getByRole("tab", { name: "Tổng quan" }).click();
+    const atOverview = await barriersOn(page, scheme);
+    await makeReport(page);
+    const atReport = await barriersOn(page, scheme);
+    await showSide(page, "Số liệu");
+    await typeInto(page, "D15", "1294");
+    await button(page, `Đóng ${faulty.name}`).click();
+    const atQuestion = await barriersOn(page, scheme);
+    expect([atStart, atSheet, atPassages, atOverview, atReport, atQuestion].flat()).toEqual([]);
+  });
+});
+
+const isAt = async (page: Page, address: string): Promise<boolean> =>
+  (await nameBox(page).inputValue()) === address;
+
+const column = async (page: Page): Promise<string> =>
+  (await nameBox(page).inputValue()).replace(/[^A-Z].*$/, "");
+
+/** Words of the element that has the focus, as they are read aloud. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.getAttribute("aria-label") ?? element?.textContent ?? "").trim();
+  });
+
+/** Moves the focus on until it is on the element with these words. */
+async function tabTo(page: Page, words: string, key = "Tab"): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 80; presses += 1) {
+    const at = await focused(page);
+    // A tab of the page holds its words twice, to keep its width when it turns bold.
+    if (at.startsWith(words)) return;
+    seen.push(at);
+    await page.keyboard.press(key);
+  }
+  throw new Error(`The keyboard does not reach “${words}”, only ${seen.join(", ")}.`);
+}
