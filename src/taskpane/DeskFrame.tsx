@@ -33,9 +33,12 @@ export function DeskFrame({ bar, children }: DeskFrameProps) {
   const styles = useStyles();
   const isDark = useDarkScheme();
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.frame}>
-      {bar}
-      <main className={styles.main}>{children}</main>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+      {/* Of its own: what stands on the provider itself would dress every dialogue too. */}
+      <div className={styles.frame}>
+        {bar}
+        <main className={styles.main}>{children}</main>
+      </div>
     </FluentProvider>
   );
 }

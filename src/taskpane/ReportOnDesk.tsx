@@ -13,7 +13,7 @@ import type { BookSeat } from "./desk/use-book-on-desk";
 import type { OpenReport } from "./desk/use-report";
 import type { SeenParts } from "./desk/sides";
 import { useSaving, type SavingSeat } from "./desk/use-saving";
-import type { LinkedDocumentDesk } from "./link/linked-document";
+import type { LinkedDocumentDesk, LinkedStage } from "./link/linked-document";
 import { useLinkedDocument } from "./link/use-linked-document";
 import { reportMarks } from "./pages/report-marks";
 import { markKey } from "./word/document-question";
@@ -173,13 +173,24 @@ function useReportDesk(
   }, [isOpened, showFrames]);
   return {
     ...desk,
+    stage: withoutUndo(desk.stage),
     ready: null,
     asksForSource: false,
     actions: {
       ...actions,
+      reread: () => {
+        actions.dismissDone();
+        actions.reread();
+      },
       showCell: ({ origin }) => {
         onShowCell(origin);
       },
     },
   };
+}
+
+/** The page takes back every change of the report, refreshes among them: one way back is enough. */
+function withoutUndo(stage: LinkedStage): LinkedStage {
+  if (stage.kind !== "opened" || stage.done?.kind !== "refreshed") return stage;
+  return { ...stage, done: { ...stage.done, canUndo: false } };
 }

@@ -66,22 +66,18 @@ export class SheetMirror implements ShownSheet {
   /** Puts cells where they belong; what stood in the area goes. */
   put({ area, rows }: CellsPart): void {
     for (let row = area.top; row <= area.bottom; row += 1) {
-      const kept = (this.rows[row] ??= []);
       const cells = rows[row - area.top] ?? [];
+      if (cells.length === 0 && this.rows[row] === undefined) continue;
+      const kept = (this.rows[row] ??= []);
       for (let column = area.left; column <= area.right; column += 1)
         kept[column] = cells[column - area.left];
+      if (cells.some(isThere)) this.rowCount = Math.max(this.rowCount, row + 1);
     }
-    this.rowCount = this.rowsHeld(Math.max(this.rowCount, area.bottom + 1));
+    // What was typed far below and taken back leaves no empty rows to scroll through.
+    while (this.rowCount > 0 && this.rows[this.rowCount - 1]?.some(isThere) !== true)
+      this.rowCount -= 1;
     this.columnCount = Math.max(this.columnCount, area.right + 1);
     this.version += 1;
-  }
-
-  /** What was typed far below and taken back leaves no empty rows to scroll through. */
-  private rowsHeld(most: number): number {
-    let count = most;
-    while (count > 0 && this.rows[count - 1]?.some((cell) => cell !== undefined) !== true)
-      count -= 1;
-    return count;
   }
 
   mark(marks: ReadonlyMap<string, Severity>): void {
@@ -89,3 +85,5 @@ export class SheetMirror implements ShownSheet {
     this.version += 1;
   }
 }
+
+const isThere = (cell: Cell | undefined): boolean => cell !== undefined;
