@@ -1,12 +1,15 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
 import type { Language } from "../core/figures/bilingual";
-import { BookOnDesk } from "./BookOnDesk";
 import { ReadingLine } from "./components/ReadingLine";
 import type { DeskFile } from "./desk/desk-file";
 import { deskTexts } from "./desk/desk-texts";
 import type { PickedFile } from "./desk/file-access";
 import type { DeskActions } from "./desk/use-desk";
 import { fillText } from "./screen/fill-text";
+
+/** The grid and the panes come with the first workbook. */
+const BookOnDesk = lazy(async () => ({ default: (await import("./BookOnDesk")).BookOnDesk }));
 
 const useStyles = makeStyles({
   opening: { padding: tokens.spacingHorizontalL },
@@ -56,11 +59,13 @@ export function FileOnDesk({ file, language, actions, dropped, onTaken }: FileOn
       );
     case "open":
       return (
-        <BookOnDesk
-          {...{ file, language, dropped, onTaken }}
-          book={stage.book}
-          tell={actions.tell}
-        />
+        <Suspense>
+          <BookOnDesk
+            {...{ file, language, dropped, onTaken }}
+            book={stage.book}
+            tell={actions.tell}
+          />
+        </Suspense>
       );
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
@@ -14,18 +14,24 @@ const SCROLLED = 5000;
 /** What a turn of the wheel is, in pixels, and the pause behind it, in milliseconds. */
 const WHEEL = 400;
 const PAUSE = 30;
+/** A place within the cells, in pixels from the corner of the grid. */
+const INSIDE = { x: 400, y: 300 };
 
 /** The browser page in Chromium: from the drop to the first finding, scrolling and editing, and what comes at the start. */
 export async function openBrowserPage(table: TimingTable): Promise<void> {
   table.part("8. The browser page", 0);
-  for (const line of sizes(buildPage())) table.note(line);
+  const folder = buildPage();
   const desk = await setUpDesk();
   const measure = async (file: PickedFile): Promise<void> => {
     const { page } = await desk.open();
+    const atStart = await sizeOfScripts(page, folder);
     await watchTasks(page);
     const { drawn, found } = await timeOpening(page, file);
     table.note(
       `${file.name}: sheet drawn after ${ms(drawn)}, first finding after ${ms(found)}, longest task ${ms(await longestTask(page))}`
+    );
+    table.note(
+      `  scripts at the start ${atStart}, with the sheet ${await sizeOfScripts(page, folder)}`
     );
     const fps = await scroll(page);
     table.note(
@@ -50,18 +56,18 @@ const ms = (time: number): string => `${time.toFixed(0)} ms`;
 const readSample = (name: string): Uint8Array =>
   readFileSync(path.resolve(__dirname, "../../samples", name));
 
-/** What the page loads before a person does anything, packed as a server sends it. */
-function sizes(folder: string): readonly string[] {
-  const html = readFileSync(path.join(folder, "index.html"), "utf8");
-  const scripts = [...html.matchAll(/src="([^"]+\.js)"/g)].map(([, name = ""]) => name);
-  const packed = (name: string): number =>
-    gzipSync(readFileSync(path.join(folder, name))).length / 1024;
-  const all = readdirSync(folder).filter((name) => name.endsWith(".js"));
-  const sum = (names: readonly string[]): string =>
-    names.reduce((total, name) => total + packed(name), 0).toFixed(0);
-  return [
-    `scripts of index.html: ${sum(scripts)} kB gzip; of all pages and workers: ${sum(all)} kB`,
-  ];
+/** Scripts that came so far, packed as a server sends them; the workers' own are not among them. */
+async function sizeOfScripts(page: Page, folder: string): Promise<string> {
+  const addresses = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => name)
+  );
+  const names = addresses
+    .map((address) => path.basename(new URL(address).pathname))
+    .filter((name) => name.endsWith(".js"));
+  const bytes = [...new Set(names)].map(
+    (name) => gzipSync(readFileSync(path.join(folder, name))).length
+  );
+  return `${(bytes.reduce((sum, size) => sum + size, 0) / 1024).toFixed(0)} kB gzip`;
 }
 
 async function timeOpening(
@@ -76,24 +82,22 @@ async function timeOpening(
   return { drawn, found: performance.now() - begun };
 }
 
+/** Frames a second; as text, for the compiler names functions by a helper that the page does not have. */
+const COUNT_FRAMES = `new Promise((resolve) => {
+  const begun = performance.now();
+  let drawn = 0;
+  requestAnimationFrame(function count() {
+    drawn += 1;
+    if (performance.now() - begun < ${String(SCROLLED)}) requestAnimationFrame(count);
+    else resolve((drawn * 1000) / ${String(SCROLLED)});
+  });
+})`;
+
 async function scroll(page: Page): Promise<number> {
   const place = await page.getByRole("grid").boundingBox();
   if (place === null) throw new Error("The grid is not seen.");
-  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
-  const frames = page.evaluate(
-    (duration) =>
-      new Promise<number>((resolve) => {
-        const begun = performance.now();
-        let drawn = 0;
-        const count = (): void => {
-          drawn += 1;
-          if (performance.now() - begun < duration) requestAnimationFrame(count);
-          else resolve((drawn * 1000) / duration);
-        };
-        requestAnimationFrame(count);
-      }),
-    SCROLLED
-  );
+  await page.mouse.move(place.x + INSIDE.x, place.y + INSIDE.y);
+  const frames = page.evaluate<number>(COUNT_FRAMES);
   for (let turned = 0; turned < SCROLLED; turned += PAUSE) {
     await page.mouse.wheel(0, WHEEL);
     await page.waitForTimeout(PAUSE);
@@ -101,11 +105,11 @@ async function scroll(page: Page): Promise<number> {
   return frames;
 }
 
-/** Types a number into the cell in the middle of what is seen. */
+/** Types a number into a cell amid what is seen. */
 async function timeEdit(page: Page): Promise<number> {
   const place = await page.getByRole("grid").boundingBox();
   if (place === null) throw new Error("The grid is not seen.");
-  await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+  await page.mouse.click(place.x + INSIDE.x, place.y + INSIDE.y);
   const before = await page.getByText("77.777").count();
   await page.keyboard.type("77777");
   const begun = performance.now();

@@ -1,5 +1,5 @@
 import type { Severity } from "../../core/figures/relation";
-import type { Cell } from "../../core/sheet/snapshot";
+import type { Cell, SheetRow } from "../../core/sheet/snapshot";
 import type { SheetOutline } from "../../core/sheet/snapshot-part";
 import { lookAt } from "../look-at";
 import type { CellLook, SheetLook, WorkbookLook } from "../workbook-look";
@@ -65,19 +65,19 @@ export class SheetMirror implements ShownSheet {
 
   /** Puts cells where they belong; what stood in the area goes. */
   put({ area, rows }: CellsPart): void {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const cells = rows[row - area.top] ?? [];
-      if (cells.length === 0 && this.rows[row] === undefined) continue;
-      const kept = (this.rows[row] ??= []);
-      for (let column = area.left; column <= area.right; column += 1)
-        kept[column] = cells[column - area.left];
-      if (cells.some(isThere)) this.rowCount = Math.max(this.rowCount, row + 1);
-    }
+    for (let row = area.top; row <= area.bottom; row += 1)
+      this.putRow(row, area, rows[row - area.top] ?? []);
     // What was typed far below and taken back leaves no empty rows to scroll through.
-    while (this.rowCount > 0 && this.rows[this.rowCount - 1]?.some(isThere) !== true)
-      this.rowCount -= 1;
+    while (this.rowCount > 0 && !isFilled(this.rows[this.rowCount - 1])) this.rowCount -= 1;
     this.columnCount = Math.max(this.columnCount, area.right + 1);
     this.version += 1;
+  }
+
+  private putRow(row: number, { left, right }: CellsPart["area"], cells: SheetRow): void {
+    if (cells.length === 0 && this.rows[row] === undefined) return;
+    const kept = (this.rows[row] ??= []);
+    for (let column = left; column <= right; column += 1) kept[column] = cells[column - left];
+    if (isFilled(cells)) this.rowCount = Math.max(this.rowCount, row + 1);
   }
 
   mark(marks: ReadonlyMap<string, Severity>): void {
@@ -86,4 +86,5 @@ export class SheetMirror implements ShownSheet {
   }
 }
 
-const isThere = (cell: Cell | undefined): boolean => cell !== undefined;
+const isFilled = (row: SheetRow | undefined): boolean =>
+  row?.some((cell) => cell !== undefined) === true;
