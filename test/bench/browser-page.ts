@@ -14,8 +14,8 @@ const SCROLLED = 5000;
 /** What a turn of the wheel is, in pixels, and the pause behind it, in milliseconds. */
 const WHEEL = 400;
 const PAUSE = 30;
-/** A place within the cells, in pixels from the corner of the grid. */
-const INSIDE = { x: 400, y: 300 };
+/** A place within the cells, in pixels from the corner of the window. */
+const INSIDE = { x: 400, y: 420 };
 
 /** The browser page in Chromium: from the drop to the first finding, scrolling and editing, and what comes at the start. */
 export async function openBrowserPage(table: TimingTable): Promise<void> {
@@ -94,9 +94,7 @@ const COUNT_FRAMES = `new Promise((resolve) => {
 })`;
 
 async function scroll(page: Page): Promise<number> {
-  const place = await page.getByRole("grid").boundingBox();
-  if (place === null) throw new Error("The grid is not seen.");
-  await page.mouse.move(place.x + INSIDE.x, place.y + INSIDE.y);
+  await page.mouse.move(INSIDE.x, INSIDE.y);
   const frames = page.evaluate<number>(COUNT_FRAMES);
   for (let turned = 0; turned < SCROLLED; turned += PAUSE) {
     await page.mouse.wheel(0, WHEEL);
@@ -107,9 +105,7 @@ async function scroll(page: Page): Promise<number> {
 
 /** Types a number into a cell amid what is seen. */
 async function timeEdit(page: Page): Promise<number> {
-  const place = await page.getByRole("grid").boundingBox();
-  if (place === null) throw new Error("The grid is not seen.");
-  await page.mouse.click(place.x + INSIDE.x, place.y + INSIDE.y);
+  await page.mouse.click(INSIDE.x, INSIDE.y);
   const before = await page.getByText("77.777").count();
   await page.keyboard.type("77777");
   const begun = performance.now();

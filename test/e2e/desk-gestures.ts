@@ -21,11 +21,12 @@ export const cell = (page: Page, address: string): Locator =>
 export const sheetTab = (page: Page, name: string): Locator =>
   page.getByRole("tablist", { name: "Các trang tính" }).getByRole("tab", { name });
 
-/** Goes to a cell by its address, as through the name box of Excel. */
+/** Goes to a cell or an area by its address, as through the name box of Excel. */
 export async function goTo(page: Page, address: string): Promise<void> {
   await nameBox(page).fill(address);
   await page.keyboard.press("Enter");
-  await cell(page, address).and(page.locator("[aria-selected=true]")).waitFor();
+  const [first = address] = address.split(":");
+  await cell(page, first).and(page.locator("[aria-selected=true]")).waitFor();
 }
 
 export const nameBox = (page: Page): Locator =>

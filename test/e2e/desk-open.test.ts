@@ -2,9 +2,19 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { chromium } from "../support/programs";
-import { button, cell, fileTab, typeInto, untilChecked, verdict } from "./desk-gestures";
+import {
+  button,
+  cell,
+  fileTab,
+  pages as reportPages,
+  showSide,
+  typeInto,
+  untilChecked,
+  verdict,
+} from "./desk-gestures";
 import { dropFiles, pickFile, sample, type PickedFile } from "./open-page";
 import { pagesForTests } from "./pages-for-tests";
+import { blankLetter, GREETING } from "./word-gestures";
 
 const clean = sample("phuong-mau-2025.xlsx");
 const faulty = sample("phuong-mau-2025-co-loi.xlsx");
@@ -57,10 +67,14 @@ inBrowser("what comes onto the page", () => {
 
   test("several workbooks and a report at once, the report to the workbook in sight", async () => {
     const page = await pages.open();
-    await dropFiles(page, text("bao-cao.docx"), clean, faulty);
+    await dropFiles(page, { name: "cong-van.docx", bytes: blankLetter }, clean, faulty);
+    await reportPages(page).getByText(GREETING).waitFor();
+    await showSide(page, "Số liệu");
     await verdict(page, /^12 lỗi/);
     await fileTab(page, clean.name).click();
     await verdict(page, /^Khớp tất cả/);
+    await showSide(page, "Báo cáo");
+    await button(page, "Tạo báo cáo mới").waitFor();
   });
 
   test("a file of another kind or a damaged one is refused in a sentence", async () => {

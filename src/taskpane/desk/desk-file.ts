@@ -57,7 +57,10 @@ export const takesAway =
 
 /** Changes what is known of one file; one that was taken away meanwhile stays away. */
 export const alters =
-  (id: string, what: Partial<Pick<DeskFile, "name" | "source" | "stage" | "isUnsaved">>): DeskStep =>
+  (
+    id: string,
+    what: Partial<Pick<DeskFile, "name" | "source" | "stage" | "isUnsaved">>
+  ): DeskStep =>
   (desk) => ({
     ...desk,
     files: desk.files.map((file) => (file.id === id ? { ...file, ...what } : file)),

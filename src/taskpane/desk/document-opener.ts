@@ -8,6 +8,7 @@ import { openReport } from "../../hosts/docx-file/open-report";
 import { succeed, type Outcome } from "../../hosts/trouble";
 import { readFile } from "../report/read-file";
 import type { DocumentSource } from "./document-source";
+import { newGuid } from "../screen/new-guid";
 
 /** The inside of a document worker: opens one report and holds it. */
 export interface DocumentOpener {
@@ -21,7 +22,7 @@ export function makeDocumentOpener(): DocumentOpener {
   let room: DocumentRoom | null = null;
   return {
     open: async (source) => {
-      const newDocumentId = crypto.randomUUID();
+      const newDocumentId = newGuid();
       const bytes = await bytesOf(source, newDocumentId);
       if (!bytes.ok) return bytes;
       const opened = openDocx(bytes.value);

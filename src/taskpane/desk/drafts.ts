@@ -23,6 +23,9 @@ export interface DraftReport {
 
 const store = createStore("khop-so", "drafts");
 
+/** Pages at a plain http address have none: then nobody can tell what other pages have open. */
+const locks = (navigator as Partial<Navigator>).locks ?? null;
+
 /** Every page that is open holds the lock of each of its files: what it works on is nobody's left-over. */
 const lockOf = (id: string): string => `khop-so/draft/${id}`;
 
@@ -44,20 +47,38 @@ export async function dropDraft(id: string): Promise<void> {
   }
 }
 
-/** Work that was left behind when a page closed or broke, the newest first; that of pages still open is left out. */
-export async function leftDrafts(): Promise<readonly Draft[]> {
+/** Unsaved work that the browser keeps. */
+export interface KeptDrafts {
+  /** Left behind when a page closed or broke, the newest first. */
+  readonly left: readonly Draft[];
+  /** Ids of what pages have open; one that is just being closed may be among them. */
+  readonly open: readonly string[];
+}
+
+export async function keptDrafts(): Promise<KeptDrafts> {
   try {
-    const [all, { held = [] }] = await Promise.all([
-      entries<string, Draft>(store),
-      navigator.locks.query(),
-    ]);
+    const all = await entries<string, Draft>(store);
+    const { held = [] } = (await locks?.query()) ?? {};
     const taken = new Set(held.map(({ name }) => name));
-    return all
-      .map(([, draft]) => draft)
-      .filter(({ id }) => !taken.has(lockOf(id)))
-      .sort((one, other) => other.at.localeCompare(one.at));
+    const drafts = all.map(([, draft]) => draft);
+    const isOpen = ({ id }: Draft): boolean => taken.has(lockOf(id));
+    return {
+      left: drafts
+        .filter((draft) => !isOpen(draft))
+        .sort((one, other) => other.at.localeCompare(one.at)),
+      open: drafts.filter(isOpen).map(({ id }) => id),
+    };
   } catch {
-    return [];
+    return { left: [], open: [] };
+  }
+}
+
+/** Settles when no page has this work open any more, or when there is no need to wait. */
+export async function untilLeft(id: string, signal: AbortSignal): Promise<void> {
+  try {
+    await locks?.request(lockOf(id), { mode: "shared", signal }, () => undefined);
+  } catch {
+    // Called off.
   }
 }
 
@@ -77,9 +98,7 @@ export function holdDraft(id: string): () => void {
   const until = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  void navigator.locks
-    .request(lockOf(id), { signal: held.signal }, () => until)
-    .catch(() => undefined);
+  void locks?.request(lockOf(id), { signal: held.signal }, () => until).catch(() => undefined);
   return () => {
     letGo();
     held.abort();

@@ -1,4 +1,4 @@
-import { fileOpen, fileSave, supported } from "browser-fs-access";
+import { fileOpen, fileSave } from "browser-fs-access";
 import type { Bilingual, Language } from "../../core/figures/bilingual";
 import { fail, succeed, type Outcome } from "../../hosts/trouble";
 
@@ -25,9 +25,6 @@ const kinds: Readonly<
     said: { vi: "Văn bản Word", en: "Word document" },
   },
 };
-
-/** True where a page can save into the file that was opened. */
-export const savesInPlace = supported;
 
 /** The files that the person picks in the system's dialogue; none where she closes it. */
 export async function pickFiles(

@@ -13,6 +13,7 @@ import {
 import type { Draft } from "./drafts";
 import { dropDraft, holdDraft } from "./drafts";
 import { openBook, stoppedBook } from "./open-book";
+import { newGuid } from "../screen/new-guid";
 
 /** A workbook that comes onto the desk. */
 export interface Arrival {
@@ -55,8 +56,8 @@ const makeDeskActions = (step: (step: DeskStep) => void): DeskActions => ({
     step(shows(id));
   },
   close: ({ id, opening }) => {
-    opening.close();
-    void dropDraft(id);
+    // Dropped before it is let go of: no other window offers it in between.
+    void dropDraft(id).then(opening.close);
     step(takesAway(id));
   },
   tell: (id, what) => {
@@ -65,7 +66,7 @@ const makeDeskActions = (step: (step: DeskStep) => void): DeskActions => ({
 });
 
 function arrive({ source, handle, draft }: Arrival, step: (step: DeskStep) => void): DeskFile {
-  const id = draft?.id ?? crypto.randomUUID();
+  const id = draft?.id ?? newGuid();
   const letGo = holdDraft(id);
   const opening = openBook(source, () => {
     step(alters(id, { stage: { kind: "refused", trouble: stoppedBook(source) } }));

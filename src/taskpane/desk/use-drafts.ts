@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { dropAllDrafts, leftDrafts, type Draft } from "./drafts";
+import { dropAllDrafts, keptDrafts, untilLeft, type Draft } from "./drafts";
 
 export interface DraftsSeat {
   readonly drafts: readonly Draft[];
@@ -13,12 +13,10 @@ export interface DraftsSeat {
 export function useDrafts(): DraftsSeat {
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   useEffect(() => {
-    let isOver = false;
-    void leftDrafts().then((left) => {
-      if (!isOver) setDrafts(left);
-    });
+    const over = new AbortController();
+    void offerUntil(over.signal, setDrafts);
     return () => {
-      isOver = true;
+      over.abort();
     };
   }, []);
   return {
@@ -31,4 +29,20 @@ export function useDrafts(): DraftsSeat {
       void dropAllDrafts();
     }, []),
   };
+}
+
+/**
+ * Offers what was left behind, and again when another page lets go of its work: a page that is loaded
+ * anew may be here before the browser has closed the one that it was.
+ */
+async function offerUntil(
+  signal: AbortSignal,
+  onOffer: (drafts: readonly Draft[]) => void
+): Promise<void> {
+  const { left, open } = await keptDrafts();
+  if (signal.aborted) return;
+  onOffer(left);
+  if (open.length === 0) return;
+  await Promise.race(open.map((id) => untilLeft(id, signal)));
+  await offerUntil(signal, onOffer);
 }

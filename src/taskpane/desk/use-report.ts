@@ -5,6 +5,7 @@ import type { Trouble } from "../../hosts/trouble";
 import { documentNameOf, type DocumentSource } from "./document-source";
 import type { DraftReport } from "./drafts";
 import { openDocument, type OpeningDocument } from "./open-document";
+import { newGuid } from "../screen/new-guid";
 
 /** Where the page is with the report of a workbook. */
 export type ReportStage =
@@ -46,7 +47,7 @@ export function useReport(kept: DraftReport | null): ReportSeat {
   const open: ReportSeat["open"] = (source, handle) => {
     current.current?.close();
     const name = documentNameOf(source);
-    const id = crypto.randomUUID();
+    const id = newGuid();
     setStage({ kind: "opening", name });
     const opening = openDocument(source, () => {
       if (current.current === opening)

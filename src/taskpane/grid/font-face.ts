@@ -11,7 +11,7 @@ const SERIFS = /times|cambria|georgia|garamond|palatino|roman|serif/i;
 export const fontPixels = ({ size = DEFAULT_POINTS }: CellLook): number => size * PIXELS_PER_POINT;
 
 /** The family of a cell with what stands in for it. */
-export function fontFamily({ font }: CellLook): string {
+function fontFamily({ font }: CellLook): string {
   if (font === undefined) return SANS;
   return `"${font.replace(/["\\]/g, "")}", ${SERIFS.test(font) ? SERIF : SANS}`;
 }

@@ -1,7 +1,7 @@
 type Rgb = readonly [number, number, number];
 
 /** Contrast of small letters that WCAG 2 asks for at level AA, and of lines. */
-export const AA_TEXT = 4.5;
+const AA_TEXT = 4.5;
 export const AA_LINE = 3;
 
 /** How far two colours ("#rrggbb") are apart in brightness, 1 to 21, as WCAG 2 counts it. */

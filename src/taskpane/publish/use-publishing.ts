@@ -11,6 +11,7 @@ import type { PreparedParcel, PublishingDesk } from "./publishing";
 import { parcelToSend } from "./send-out";
 import { useDirectLink } from "../link/use-direct-link";
 import { usePublication } from "./use-publication";
+import { newGuid } from "../screen/new-guid";
 
 type PublishingHost = Pick<WorkbookHost, "keepParcel" | "recallParcel" | "select">;
 
@@ -30,7 +31,7 @@ export function usePublishing(ways: Ways, workbook: OpenWorkbook): PublishingDes
   const checked = stage.kind === "checked" ? stage : null;
   const { publication, send, clear } = usePublication(ways, checked?.digest ?? null);
   const { published, reach, isPublishing, trouble } = publication;
-  const [newId] = useState(() => crypto.randomUUID());
+  const [newId] = useState(newGuid);
   const workbookId = memory.workbookId ?? published?.workbookId ?? newId;
   const now = usePrepared(checked, memory, workbookId);
   const difference = useMemo(

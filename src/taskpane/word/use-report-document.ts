@@ -6,6 +6,7 @@ import { makeParcel } from "../../core/link/make-parcel";
 import type { ReportDigest } from "../report/report-digest";
 import { newReportName, refreshedName } from "./report-file-name";
 import { useWorker } from "../report/use-worker";
+import { newGuid } from "../screen/new-guid";
 
 /** The file that was opened, null for a new report, and the name of the copy that is downloaded. */
 interface FileNames {
@@ -78,5 +79,5 @@ const circumstances = (
   digest: ReportDigest
 ): Pick<DocumentQuestion, "parcel" | "newDocumentId"> => ({
   parcel: makeParcel(digest, { madeAt: new Date().toISOString(), workbookId: null }),
-  newDocumentId: crypto.randomUUID(),
+  newDocumentId: newGuid(),
 });
