@@ -1,25 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useState } from "react";
 import type { Language } from "../core/figures/bilingual";
 import type { BookInPage } from "../hosts/in-page/book-in-page";
 import { ClosingQuestion } from "./components/desk/ClosingQuestion";
 import { BookBar, UndoButtons } from "./components/desk/BookBar";
 import { SaveButtons, SavingLine } from "./components/desk/SaveButtons";
 import { ReportStart } from "./components/desk/ReportStart";
-import { LiveButtons } from "./components/live/LiveButtons";
-import { UnitLine } from "./components/PaneHeader";
 import type { DeskFile } from "./desk/desk-file";
 import { deskTexts } from "./desk/desk-texts";
-import { pickFiles, type PickedFile } from "./desk/file-access";
+import type { PickedFile } from "./desk/file-access";
 import type { DeskActions } from "./desk/use-desk";
+import { useReportDoors } from "./desk/use-report-doors";
 import { seenParts, type Room, type SeenParts, type SideName } from "./desk/sides";
-import { useBookOnDesk, type BookSeat } from "./desk/use-book-on-desk";
-import { checkedOf } from "./live/live-workbook";
+import { useBookOnDesk } from "./desk/use-book-on-desk";
+import { FindingsOnDesk } from "./FindingsOnDesk";
 import { ReportOnDesk } from "./ReportOnDesk";
 import { useMedia } from "./screen/use-media";
 import { SheetOnDesk } from "./SheetOnDesk";
-import { WorkbookColumn } from "./WorkbookColumn";
-import { newReportName } from "./word/report-file-name";
 
 const useStyles = makeStyles({
   frame: {
@@ -54,7 +51,6 @@ const useStyles = makeStyles({
     overflowY: "auto",
     "& > :last-child": { order: -1 },
   },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   hidden: { display: "none" },
 });
 
@@ -80,7 +76,7 @@ export function BookOnDesk(props: BookOnDeskProps) {
   const seat = useBookOnDesk({ file, book, tell });
   const [chosen, setSide] = useState<SideName>("sheet");
   const room = useRoom();
-  const { doors, question } = useReportDoors(seat, {
+  const doors = useReportDoors(seat, {
     ...{ language, dropped, onTaken },
     onSide: setSide,
   });
@@ -121,7 +117,7 @@ export function BookOnDesk(props: BookOnDeskProps) {
           aria-label={deskTexts.checkSide[language]}
           className={seen.check ? styles.column : styles.hidden}
         >
-          <Column {...{ seat, language }} />
+          <FindingsOnDesk {...{ seat, language }} />
         </section>
         {open === null ? (
           <section
@@ -143,7 +139,14 @@ export function BookOnDesk(props: BookOnDeskProps) {
           />
         )}
       </div>
-      {question}
+      {doors.threatened !== null && (
+        <ClosingQuestion
+          name={doors.threatened}
+          language={language}
+          onLeave={onTaken}
+          onClose={doors.onReplace}
+        />
+      )}
     </div>
   );
 }
@@ -158,90 +161,4 @@ function usePlaces({ columns, side }: SeenParts, room: Room): string {
   const styles = useStyles();
   if (room === "narrow") return side === "report" ? styles.stacked : "";
   return { 1: "", 2: styles.beside, 3: styles.threefold }[columns];
-}
-
-interface ColumnProps {
-  readonly seat: BookSeat;
-  readonly language: Language;
-}
-
-/** What the workbook says: the very views of the pane in Excel. */
-function Column({ seat, language }: ColumnProps) {
-  const styles = useStyles();
-  const { host, workbook, linking, view, setView, digest } = seat;
-  return (
-    <>
-      <div className={styles.head}>
-        <UnitLine profile={digest?.profile ?? null} workbook="" language={language} />
-        <div>
-          <LiveButtons
-            language={language}
-            isBusy={checkedOf(workbook.stage)?.isChecking === true}
-            onReread={workbook.reread}
-            onShowForms={() => {
-              setView("forms");
-            }}
-          />
-        </div>
-      </div>
-      <WorkbookColumn
-        {...{ host, workbook, linking, view, language }}
-        isReportBeside
-        onView={setView}
-      />
-    </>
-  );
-}
-
-interface DoorOptions {
-  readonly language: Language;
-  readonly dropped: PickedFile | null;
-  readonly onTaken: () => void;
-  readonly onSide: (side: SideName) => void;
-}
-
-/** The ways in which a report comes beside the workbook; `question` stands before one takes another's place. */
-function useReportDoors(seat: BookSeat, { language, dropped, onTaken, onSide }: DoorOptions) {
-  const { report, parcel, digest, hasReportUnsaved } = seat;
-  const open = (picked: PickedFile | undefined): void => {
-    if (picked === undefined) return;
-    report.open({ kind: "file", file: picked.file }, picked.handle);
-    onSide("report");
-  };
-  const takeDropped = useEffectEvent((picked: PickedFile) => {
-    if (hasReportUnsaved) return;
-    open(picked);
-    onTaken();
-  });
-  useEffect(() => {
-    if (dropped !== null) takeDropped(dropped);
-  }, [dropped]);
-  const isAsking = dropped !== null && hasReportUnsaved && report.stage.kind === "open";
-  return {
-    question: isAsking && (
-      <ClosingQuestion
-        name={report.stage.document.name}
-        language={language}
-        onLeave={onTaken}
-        onClose={() => {
-          open(dropped);
-          onTaken();
-        }}
-      />
-    ),
-    doors: {
-      stage: report.stage,
-      canMake: parcel !== null && parcel.passages.length > 0,
-      onMake: () => {
-        if (parcel === null || digest === null) return;
-        report.open({ kind: "new", name: newReportName(digest), parcel }, null);
-        onSide("report");
-      },
-      onPick: () => {
-        void pickFiles("report", language).then(([first]) => {
-          open(first);
-        });
-      },
-    },
-  };
 }

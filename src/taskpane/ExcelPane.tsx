@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { excelHost } from "../hosts/excel/excel-host";
 import { directLink } from "../hosts/same-machine/direct-link";
-import type { ViewName } from "./WorkbookColumn";
+import type { ViewName } from "./live/view-name";
 import { WorkbookPane } from "./WorkbookPane";
 
 const views: readonly ViewName[] = ["overview", "check", "narrative", "word", "forms"];

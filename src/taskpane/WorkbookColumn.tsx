@@ -3,19 +3,17 @@ import type { WorkbookHost } from "../hosts/workbook-host";
 import { LackNotes } from "./components/live/LackNotes";
 import { LiveNews } from "./components/live/LiveNews";
 import { LiveToasts } from "./components/live/LiveToasts";
-import { SideView, type SideViewName } from "./components/live/SideViews";
+import { SideView } from "./components/live/SideViews";
 import { useTabViews } from "./components/tab-views";
-import { WorkbookViews, type WorkbookViewName } from "./components/live/WorkbookViews";
+import { WorkbookViews } from "./components/live/WorkbookViews";
 import { checkedOf } from "./live/live-workbook";
 import { lacksOf } from "./live/lacks-of";
+import type { ViewName } from "./live/view-name";
 import { useSelectedCell } from "./live/use-selected-cell";
 import type { OpenWorkbook } from "./live/use-workbook";
 import type { Linking } from "./publish/use-linking";
 import type { Wish } from "./teach/teaching";
 import { useTeaching } from "./teach/use-teaching";
-
-/** The views of a workbook, its forms, and the one that is taught. */
-export type ViewName = WorkbookViewName | SideViewName;
 
 interface WorkbookColumnProps {
   /** Stays the same for the life of the pane. */

@@ -8,7 +8,8 @@ import { useWorkbook } from "./live/use-workbook";
 import { PaneFrame } from "./PaneFrame";
 import { useLinking } from "./publish/use-linking";
 import { useLanguage } from "./screen/use-language";
-import { WorkbookColumn, type ViewName } from "./WorkbookColumn";
+import type { ViewName } from "./live/view-name";
+import { WorkbookColumn } from "./WorkbookColumn";
 
 interface WorkbookPaneProps {
   /** Stays the same for the life of the pane. */

@@ -13,6 +13,7 @@ import {
   untilChecked,
   verdict,
 } from "./desk-gestures";
+import { until } from "./excel-gestures";
 import { downloadBy, dropFiles, sample } from "./open-page";
 import { diskOf } from "./page-disk";
 import { pagesForTests } from "./pages-for-tests";
@@ -40,7 +41,7 @@ inBrowser("work that is not saved when the page breaks off", () => {
     const page = await openAndEdit();
     await makeReport(page);
     await reportPages(page).getByRole("button", { name: /^2\.892,/ }).first().waitFor();
-    await untilKept(page, 1, { reports: 1 });
+    await untilKept(page, 1, 1);
     await reload(page);
     await page.getByText("Có việc chưa lưu từ lần trước").waitFor();
     await button(page, `Làm tiếp “${clean.name}”`).click();
@@ -62,6 +63,17 @@ inBrowser("work that is not saved when the page breaks off", () => {
     await cell(page, "D15").getByText("1.294").waitFor();
     const saved = await downloadBy(page, () => button(page, "Lưu sổ").click());
     expect(await cellOf(saved.bytes, "TTHC!D23")).toMatchObject({ value: 2892 });
+  });
+
+  test("comes back even where the page is left in the moment of typing", async () => {
+    const page = await pages.open();
+    await dropFiles(page, clean);
+    await untilChecked(page);
+    await typeInto(page, "D15", "1294");
+    await cell(page, "D23").getByText("2.892").waitFor();
+    await reload(page);
+    await button(page, `Làm tiếp “${clean.name}”`).click();
+    await cell(page, "D15").getByText("1.294").waitFor();
   });
 
   test("is not offered once it is saved", async () => {
@@ -129,25 +141,30 @@ async function reload(page: Page): Promise<void> {
   await page.reload();
 }
 
-/** Until the browser keeps so many works: nothing on the page tells of it, but a crash would. */
-const untilKept = (page: Page, count: number, parts = { reports: 0 }): Promise<unknown> =>
-  page.waitForFunction(
-    async ([works, reports]) => {
-      const known = await indexedDB.databases();
-      if (!known.some(({ name }) => name === "khop-so")) return works === 0;
-      const request = indexedDB.open("khop-so");
-      const drafts = await new Promise<readonly { readonly report: unknown }[]>((resolve) => {
-        request.onsuccess = () => {
-          const { result } = request;
-          const all = result.transaction("drafts").objectStore("drafts").getAll();
-          all.onsuccess = () => {
-            result.close();
-            resolve(all.result as readonly { readonly report: unknown }[]);
-          };
+/** Until the browser keeps so many works and reports: nothing on the page tells of it, but a crash would. */
+async function untilKept(page: Page, works: number, reports = 0): Promise<void> {
+  await until(async () => {
+    const kept = await keptReports(page);
+    return kept.length === works && kept.filter((has) => has).length === reports;
+  });
+}
+
+/** For each work that the browser keeps, whether a report belongs to it. */
+const keptReports = (page: Page): Promise<readonly boolean[]> =>
+  page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    // Opened before the page did, it would stay without the page's store.
+    if (!known.some(({ name }) => name === "khop-so")) return [];
+    const request = indexedDB.open("khop-so");
+    return new Promise<readonly boolean[]>((resolve) => {
+      request.onsuccess = () => {
+        const { result } = request;
+        const all = result.transaction("drafts").objectStore("drafts").getAll();
+        all.onsuccess = () => {
+          result.close();
+          const drafts = all.result as readonly { readonly report: unknown }[];
+          resolve(drafts.map(({ report }) => report !== null));
         };
-      });
-      const kept = drafts.filter(({ report }) => report !== null).length;
-      return drafts.length === works && kept === reports;
-    },
-    [count, parts.reports] as const
-  );
+      };
+    });
+  });

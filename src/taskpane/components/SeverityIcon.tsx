@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/figures/relation";
+import { SeverityShape } from "./SeverityShape";
 
 const useStyles = makeStyles({
   icon: { width: "12px", height: "12px", flexShrink: 0, alignSelf: "start", marginTop: "4px" },
@@ -22,10 +23,11 @@ export function SeverityIcon({ severity }: { readonly severity: Severity | "agre
       aria-hidden="true"
       focusable="false"
     >
-      {severity === "error" && <circle cx="6" cy="6" r="5" fill="currentColor" stroke="none" />}
-      {severity === "warning" && <path d="M6 1l5.5 10H.5z" fill="currentColor" stroke="none" />}
-      {severity === "note" && <circle cx="6" cy="6" r="4" />}
-      {severity === "agrees" && <path d="M1 6.5l3.5 3.5L11 2.5" />}
+      {severity === "agrees" ? (
+        <path d="M1 6.5l3.5 3.5L11 2.5" />
+      ) : (
+        <SeverityShape severity={severity} />
+      )}
     </svg>
   );
 }

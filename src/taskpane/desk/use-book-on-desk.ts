@@ -6,7 +6,7 @@ import type { Trouble } from "../../hosts/trouble";
 import { checkedOf } from "../live/live-workbook";
 import { useWorkbook } from "../live/use-workbook";
 import { useLinking } from "../publish/use-linking";
-import type { ViewName } from "../WorkbookColumn";
+import type { ViewName } from "../live/view-name";
 import type { DeskFile } from "./desk-file";
 import { gridActions } from "./grid-actions";
 import { useDrafting } from "./use-drafting";

@@ -7,6 +7,9 @@ import type { ReportStage } from "./use-report";
 /** A run of typing is kept as one, in milliseconds. */
 const PAUSE = 300;
 
+/** While the browser asks whether to leave there is time to write; once the page goes there may be none. */
+const LEAVING = ["beforeunload", "pagehide"] as const;
+
 interface DraftingOptions {
   readonly file: DeskFile;
   readonly book: BookInPage;
@@ -38,10 +41,10 @@ export function useDrafting({ file, book, name, isUnsaved, report }: DraftingOpt
       keep();
     };
     const timer = setTimeout(keepNow, PAUSE);
-    window.addEventListener("pagehide", keepNow);
+    for (const leaving of LEAVING) window.addEventListener(leaving, keepNow);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener("pagehide", keepNow);
+      for (const leaving of LEAVING) window.removeEventListener(leaving, keepNow);
     };
   }, [id, isUnsaved, length, document, document?.revision]);
 }

@@ -99,12 +99,14 @@ export function useGridDesk(bench: GridBench): GridHands {
   };
 }
 
-interface ShownSelection extends Pick<GridBench, "sheet" | "ground" | "selection" | "scroller"> {
+interface ShownSelection
+  extends Pick<GridBench, "sheet" | "ground" | "selection" | "scroller" | "isSeen"> {
   readonly last: RefObject<ChosenCells | null>;
 }
 
 /** Brings into sight what somebody else selected: a finding, an undone step, another sheet. */
-function useShownSelection({ sheet, ground, selection, scroller, last }: ShownSelection): void {
+function useShownSelection(shown: ShownSelection): void {
+  const { sheet, ground, selection, scroller, isSeen, last } = shown;
   const { row, column } = selection.cursor;
   const { top, left, bottom, right } = selection.area;
   useLayoutEffect(() => {
@@ -112,7 +114,7 @@ function useShownSelection({ sheet, ground, selection, scroller, last }: ShownSe
     if (own !== null && chosenOf(selection, own) === own) return;
     show(scroller.current, ground, { row, column });
     // Not when the ground moves: she may have scrolled away from what is selected.
-  }, [sheet.name, row, column, top, left, bottom, right]);
+  }, [isSeen, sheet.name, row, column, top, left, bottom, right]);
 }
 
 /** Scrolls as little as is needed to see a cell. */

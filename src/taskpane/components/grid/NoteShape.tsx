@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellNote } from "../../grid/grid-desk";
+import { SeverityShape } from "../SeverityShape";
 
 const useStyles = makeStyles({
   shape: {
@@ -29,10 +30,11 @@ export function NoteShape({ kind }: { readonly kind: CellNote["kind"] }) {
       aria-hidden="true"
       focusable="false"
     >
-      {kind === "error" && <circle cx="6" cy="6" r="5" fill="currentColor" stroke="none" />}
-      {kind === "suspect" && <path d="M3 4a3 3 0 1 1 3.6 2.9L6 8v.5M6 10v1.6" />}
-      {kind === "warning" && <path d="M6 1l5.5 10H.5z" fill="currentColor" stroke="none" />}
-      {kind === "note" && <circle cx="6" cy="6" r="4" />}
+      {kind === "suspect" ? (
+        <path d="M3 4a3 3 0 1 1 3.6 2.9L6 8v.5M6 10v1.6" />
+      ) : (
+        <SeverityShape severity={kind} />
+      )}
     </svg>
   );
 }

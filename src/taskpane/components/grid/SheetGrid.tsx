@@ -64,7 +64,9 @@ export function SheetGrid(props: SheetGridProps) {
   const selection = selectionOn(sheet, props.selection);
   const view = useViewSize(scroller);
   const scene = useScene({ sheet, version: sheet.version, selection, view });
-  const bench = { sheet, ground: scene.ground, selection, isEditable, actions, scroller, input };
+  const isSeen = view.height > 0;
+  const place = { sheet, ground: scene.ground, selection, isSeen, scroller };
+  const bench = { ...place, isEditable, actions, input };
   const hands = useGridDesk(bench);
   const onKeyDown = useGridKeys(hands, actions);
   const clipboard = useGridClipboard(bench, hands);

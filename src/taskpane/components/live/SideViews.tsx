@@ -5,6 +5,7 @@ import type { CellAddress } from "../../../core/sheet/address";
 import type { CheckedStage } from "../../live/live-workbook";
 import type { WorkbookActions } from "../../live/workbook-actions";
 import type { WorkbookMemory } from "../../live/workbook-memory";
+import type { SideViewName } from "../../live/view-name";
 import { paneTexts } from "../../screen/pane-texts";
 import type { Wish } from "../../teach/teaching";
 import type { TeachingSeat } from "../../teach/use-teaching";
@@ -15,9 +16,6 @@ const TeachView = lazy(async () => ({ default: (await import("../teach/TeachView
 const TaughtForms = lazy(async () => ({
   default: (await import("../teach/TaughtForms")).TaughtForms,
 }));
-
-/** Views that stand in place of what the workbook says. */
-export type SideViewName = "forms" | "teach";
 
 interface SideViewProps {
   readonly view: SideViewName;

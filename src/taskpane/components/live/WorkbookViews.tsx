@@ -9,6 +9,7 @@ import { liveTexts } from "../../live/live-texts";
 import type { CheckedStage } from "../../live/live-workbook";
 import { openTally } from "../../report/open-tally";
 import type { ReportDocument } from "../../word/use-report-document";
+import type { WorkbookViewName } from "../../live/view-name";
 import { paneTexts } from "../../screen/pane-texts";
 import type { WorkbookActions } from "../../live/workbook-actions";
 import type { WorkbookMemory } from "../../live/workbook-memory";
@@ -27,8 +28,6 @@ const FileReport = lazy(async () => ({
 const useStyles = makeStyles({
   empty: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalM },
 });
-
-export type WorkbookViewName = "overview" | "check" | "narrative" | "word";
 
 interface WorkbookViewsProps {
   readonly stage: CheckedStage;
