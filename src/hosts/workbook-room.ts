@@ -15,6 +15,8 @@ export interface WorkbookRoom {
   outline(): WorkbookOutline;
   /** The next cells of a sheet from this row on, few enough to cross in a moment; null behind the last row. */
   cellsFrom(sheet: string, row: number): CellsPart | null;
+  /** Gets ready for the first edit, which would else wait for it; to be called when nothing else waits. */
+  prepare(): void;
   /** Makes all changes as one step that can be undone, or none; formulas that depend on them follow. */
   apply(changes: readonly CellChange[]): Outcome<StepTaken>;
   /** Takes the last step back. A step of none: there was nothing to take back. */

@@ -57,6 +57,7 @@ async function readParts(book: BookInPage, reading: Reading): Promise<Outcome<nu
     }
     book.redraw();
   }
+  void book.room.prepare();
   return succeed(null);
 }
 

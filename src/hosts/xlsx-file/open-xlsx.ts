@@ -73,6 +73,9 @@ function openBook(opened: Book, bytes: Uint8Array): WorkbookRoom {
   return {
     outline: () => outlineOf(history.book()),
     cellsFrom: (sheet, row) => cellsFrom(history.book().snapshot, sheet, row),
+    prepare: () => {
+      recalculator.type(history.book().snapshot, []);
+    },
     apply: (changes) => {
       const book = history.book();
       const refusal = refusalOf(changes, book);

@@ -20,6 +20,8 @@ export interface GridBench {
   readonly sheet: ShownSheet;
   readonly ground: GridGround;
   readonly selection: SheetSelection;
+  /** False while another part of the page has its place. */
+  readonly isSeen: boolean;
   readonly isEditable: boolean;
   readonly actions: GridActions;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -51,7 +53,7 @@ export function useGridDesk(bench: GridBench): GridHands {
   const editor = useMemo(() => new CellEditor(), []);
   const state = useSyncExternalStore(editor.subscribe, editor.state);
   const last = useRef<ChosenCells | null>(null);
-  useShownSelection({ sheet, ground, selection, scroller, last });
+  useShownSelection({ ...bench, last });
   const chosen = (): ChosenCells => chosenOf(selection, last.current);
   const focus = (): void => {
     input.current?.focus({ preventScroll: true });
@@ -99,8 +101,10 @@ export function useGridDesk(bench: GridBench): GridHands {
   };
 }
 
-interface ShownSelection
-  extends Pick<GridBench, "sheet" | "ground" | "selection" | "scroller" | "isSeen"> {
+interface ShownSelection extends Pick<
+  GridBench,
+  "sheet" | "ground" | "selection" | "scroller" | "isSeen"
+> {
   readonly last: RefObject<ChosenCells | null>;
 }
 
