@@ -34,6 +34,8 @@ const useStyles = makeStyles({
   beside: { gridTemplateColumns: "minmax(0, 1fr) 400px" },
   threefold: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) 400px" },
   column: {
+    // Behind sheet and pages, whichever of them are seen.
+    order: 1,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gridAutoRows: "min-content",

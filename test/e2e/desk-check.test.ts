@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { buildWorkbook } from "../support/build-workbook";
-import { chromium } from "../support/programs";
 import {
   button,
   cell,
@@ -9,29 +8,15 @@ import {
   sheetTab,
   showSide,
   typeInto,
-  untilChecked,
   verdict,
 } from "./desk-gestures";
-import { dropFiles, sample, type PickedFile } from "./open-page";
-import { pagesForTests } from "./pages-for-tests";
-
-const clean = sample("phuong-mau-2025.xlsx");
-const faulty = sample("phuong-mau-2025-co-loi.xlsx");
-
-const inBrowser = chromium === null ? describe.skip : describe;
+import { clean, faulty, inBrowser, pagesForTests } from "./pages-for-tests";
 
 inBrowser("checking a workbook on the page", () => {
   const pages = pagesForTests();
 
-  async function openWorkbook(file: PickedFile): Promise<Page> {
-    const page = await pages.open();
-    await dropFiles(page, file);
-    await untilChecked(page);
-    return page;
-  }
-
   test("shows the five planted mistakes in the list and on their cells", async () => {
-    const page = await openWorkbook(faulty);
+    const page = await pages.openWith(faulty);
     const said = (sheet: string): Promise<string> => findingsOf(page, sheet).innerText();
     expect(await said("TTHC")).toContain("Nghi: C15 nhập 1.780, có thể 1.870");
     expect(await said("TTHC")).toContain("Nghi: H9 công thức cho 927, có thể 1.079");
@@ -57,13 +42,14 @@ inBrowser("checking a workbook on the page", () => {
   });
 
   test("colours no cell where the person wants none coloured", async () => {
-    const page = await openWorkbook(faulty);
+    const page = await pages.openWith(faulty);
     await page.getByRole("switch", { name: "Tô màu ô trên biểu" }).click();
     await page.getByRole("gridcell", { name: "C15 1.780", exact: true }).waitFor();
+    expect(await page.getByRole("gridcell", { name: /Nghi|Lỗi/ }).count()).toBe(0);
   });
 
   test("folds the differences that follow from a cause, and unfolds them", async () => {
-    const page = await openWorkbook(faulty);
+    const page = await pages.openWith(faulty);
     const total = findingsOf(page, "TTHC").getByText("2.882 + 1.161 + 123 = 4.166");
     expect(await total.isVisible()).toBe(false);
     await page.getByText("Chênh lệch kéo theo (4): C14, C23").click();
@@ -71,13 +57,13 @@ inBrowser("checking a workbook on the page", () => {
   });
 
   test("says of a clean workbook that everything agrees", async () => {
-    const page = await openWorkbook(clean);
+    const page = await pages.openWith(clean);
     await verdict(page, /^Khớp tất cả \d+ quan hệ/);
     expect(await page.getByText("Khớp tất cả").count()).toBe(1);
   });
 
   test("shows one kind of finding alone, and counts them in one place", async () => {
-    const page = await openWorkbook(faulty);
+    const page = await pages.openWith(faulty);
     await verdict(page, /^12 lỗi · 1 lưu ý$/);
     expect(await page.getByText("12 lỗi · 1 lưu ý", { exact: true }).count()).toBe(1);
     const filter = page.getByRole("group", { name: "Lọc theo mức độ" });
@@ -93,7 +79,7 @@ inBrowser("checking a workbook on the page", () => {
 
   test("says what is lacking when no sheet is a known form", async () => {
     const bytes = buildWorkbook({ sheets: [{ name: "Danh bạ", rows: [["Họ tên"], ["An"]] }] });
-    const page = await openWorkbook({ name: "danh-ba.xlsx", bytes });
+    const page = await pages.openWith({ name: "danh-ba.xlsx", bytes });
     await verdict(page, /^Không trang tính nào là biểu mẫu đã biết\.$/);
     const panel = page.getByRole("tabpanel");
     await panel.getByText("Chưa nhận ra biểu mẫu").waitFor();
@@ -105,7 +91,7 @@ inBrowser("checking a workbook on the page", () => {
   });
 
   test("says so when nothing is left to look at", async () => {
-    const page = await openWorkbook(clean);
+    const page = await pages.openWith(clean);
     const panel = page.getByRole("tabpanel");
     await panel.getByRole("button", { name: /^Việc khác/ }).click();
     await panel.getByRole("button", { name: "Bỏ qua lần này" }).click();
@@ -114,18 +100,21 @@ inBrowser("checking a workbook on the page", () => {
   });
 
   test("goes from a finding to its cell, which is selected and in sight", async () => {
-    const page = await openWorkbook(faulty);
+    const page = await pages.openWith(faulty);
     await findingsOf(page, "TTHC").getByRole("button", { name: "Đi tới ô M23" }).click();
     await expectSelected(page, "M23");
     await untilInSight(page, "M23");
-    await findingsOf(page, "Ngân sách").getByRole("button", { name: /^Đi tới ô E18/ }).first().click();
+    await findingsOf(page, "Ngân sách")
+      .getByRole("button", { name: /^Đi tới ô E18/ })
+      .first()
+      .click();
     await page.getByRole("grid", { name: "Trang tính Ngân sách" }).waitFor();
     await expectSelected(page, "E18");
     await untilInSight(page, "E18");
   });
 
   test("goes from a cell to its finding, which is marked and in sight", async () => {
-    const page = await openWorkbook(faulty);
+    const page = await pages.openWith(faulty);
     const marked = page.locator("[data-current]");
     await cell(page, "C15").click();
     await marked.getByText("1.284 + 586 + 0 = 1.870").waitFor();
@@ -142,15 +131,18 @@ inBrowser("checking a workbook on the page", () => {
   });
 
   test("checks anew what is typed, and takes it back", async () => {
-    const page = await openWorkbook(clean);
+    const page = await pages.openWith(clean);
     await verdict(page, /^Khớp tất cả/);
     await typeInto(page, "D15", "1290");
     await verdict(page, /^\d+ lỗi/);
-    await cell(page, "D23").and(page.getByRole("gridcell", { name: /2\.888/ })).waitFor();
+    await cell(page, "D23")
+      .and(page.getByRole("gridcell", { name: /2\.888/ }))
+      .waitFor();
     await button(page, "Hoàn tác").click();
     await verdict(page, /^Khớp tất cả/);
     await button(page, "Làm lại").click();
     await verdict(page, /^\d+ lỗi/);
+    expect(await cell(page, "D23").innerText()).toContain("2.888");
   });
 });
 
@@ -163,7 +155,6 @@ const expectSelected = async (page: Page, address: string): Promise<void> => {
 async function untilInSight(page: Page, address: string): Promise<void> {
   const element = await cell(page, address).elementHandle();
   await page.waitForFunction((cellElement) => {
-    if (cellElement === null) return false;
     const { left, right, top, bottom } = cellElement.getBoundingClientRect();
     const corners = [left + 3, right - 3].flatMap((x) => [
       [x, top + 3] as const,
@@ -173,8 +164,8 @@ async function untilInSight(page: Page, address: string): Promise<void> {
     const grid = cellElement.closest("[data-grid]");
     return corners.every(([x, y]) => {
       const hit = document.elementFromPoint(x, y);
-      const header = hit?.closest("[role=columnheader], [role=rowheader]") ?? null;
-      return hit !== null && header === null && grid?.contains(hit) === true;
+      const isHeader = hit?.matches("[role=columnheader], [role=rowheader]") === true;
+      return !isHeader && grid?.contains(hit) === true;
     });
   }, element);
 }

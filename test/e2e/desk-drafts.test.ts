@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { cellOf } from "../support/edit-workbook";
 import { textIn } from "../support/hand-edit";
-import { chromium } from "../support/programs";
 import {
   button,
   cell,
@@ -14,23 +13,16 @@ import {
   verdict,
 } from "./desk-gestures";
 import { until } from "./excel-gestures";
-import { downloadBy, dropFiles, sample } from "./open-page";
+import { downloadBy, dropFiles } from "./open-page";
 import { diskOf } from "./page-disk";
-import { pagesForTests } from "./pages-for-tests";
-
-const clean = sample("phuong-mau-2025.xlsx");
-const faulty = sample("phuong-mau-2025-co-loi.xlsx");
-
-const inBrowser = chromium === null ? describe.skip : describe;
+import { clean, faulty, inBrowser, pagesForTests } from "./pages-for-tests";
 
 inBrowser("work that is not saved when the page breaks off", () => {
   const pages = pagesForTests();
 
   /** A workbook with one number typed over, which the browser has kept. */
   async function openAndEdit(): Promise<Page> {
-    const page = await pages.open();
-    await dropFiles(page, clean);
-    await untilChecked(page);
+    const page = await pages.openWith(clean);
     await typeInto(page, "D15", "1294");
     await verdict(page, /lỗi/);
     await untilKept(page, 1);
@@ -40,7 +32,10 @@ inBrowser("work that is not saved when the page breaks off", () => {
   test("comes back with workbook and report, and can still be undone", async () => {
     const page = await openAndEdit();
     await makeReport(page);
-    await reportPages(page).getByRole("button", { name: /^2\.892,/ }).first().waitFor();
+    await reportPages(page)
+      .getByRole("button", { name: /^2\.892,/ })
+      .first()
+      .waitFor();
     await untilKept(page, 1, 1);
     await reload(page);
     await page.getByText("Có việc chưa lưu từ lần trước").waitFor();
@@ -51,7 +46,10 @@ inBrowser("work that is not saved when the page breaks off", () => {
     await cell(page, "D23").getByText("2.892").waitFor();
 
     await showSide(page, "Báo cáo");
-    await reportPages(page).getByRole("button", { name: /^2\.892,/ }).first().waitFor();
+    await reportPages(page)
+      .getByRole("button", { name: /^2\.892,/ })
+      .first()
+      .waitFor();
     const report = await downloadBy(page, () => button(page, "Lưu báo cáo").click());
     expect(textIn(report.bytes, "tthc.received.online")).toBe("2.892");
 
@@ -66,14 +64,13 @@ inBrowser("work that is not saved when the page breaks off", () => {
   });
 
   test("comes back even where the page is left in the moment of typing", async () => {
-    const page = await pages.open();
-    await dropFiles(page, clean);
-    await untilChecked(page);
+    const page = await pages.openWith(clean);
     await typeInto(page, "D15", "1294");
     await cell(page, "D23").getByText("2.892").waitFor();
     await reload(page);
     await button(page, `Làm tiếp “${clean.name}”`).click();
     await cell(page, "D15").getByText("1.294").waitFor();
+    expect(await isMarkedUnsaved(page, clean.name)).toBe(true);
   });
 
   test("is not offered once it is saved", async () => {

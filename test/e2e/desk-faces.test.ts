@@ -1,11 +1,9 @@
 import type { Page } from "playwright-core";
-import { chromium } from "../support/programs";
 import { button, makeReport, showSide, untilChecked, verdict } from "./desk-gestures";
-import { dropFiles, sample } from "./open-page";
-import { pagesForTests } from "./pages-for-tests";
+import { dropFiles } from "./open-page";
+import { faulty, inBrowser, pagesForTests } from "./pages-for-tests";
 import { screenshot } from "./picture-pane";
 
-const faulty = sample("phuong-mau-2025-co-loi.xlsx");
 const isPictured = process.env["PICTURES"] === "1";
 
 /** A phone, a tablet, and the two screens that most offices have. */
@@ -15,8 +13,6 @@ const screens = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ] as const;
-
-const inBrowser = chromium === null ? describe.skip : describe;
 
 inBrowser("the page on every screen", () => {
   const pages = pagesForTests();
@@ -71,7 +67,10 @@ async function expectToFit(page: Page, face: string): Promise<void> {
         spill: [0, 0],
       });
       if (isPictured) await takePictures(page, `page-${face}-${String(screen.width)}-${language}`);
-      await page.getByRole("banner").getByRole("button", { name: /English|Tiếng Việt/ }).click();
+      await page
+        .getByRole("banner")
+        .getByRole("button", { name: /English|Tiếng Việt/ })
+        .click();
     }
   }
   if (size !== null) await page.setViewportSize(size);

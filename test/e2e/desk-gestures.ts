@@ -29,8 +29,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await cell(page, first).and(page.locator("[aria-selected=true]")).waitFor();
 }
 
-export const nameBox = (page: Page): Locator =>
-  page.getByRole("textbox", { name: /^Ô đang chọn/ });
+export const nameBox = (page: Page): Locator => page.getByRole("textbox", { name: /^Ô đang chọn/ });
 
 /** Types over a cell of the sheet that is shown. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
@@ -58,7 +57,9 @@ export const pages = (page: Page): Locator =>
 export async function makeReport(page: Page): Promise<void> {
   await showSide(page, "Báo cáo");
   await button(page, "Tạo báo cáo mới").click();
-  await pages(page).getByRole("region", { name: /^Trang 1 \// }).waitFor();
+  await pages(page)
+    .getByRole("region", { name: /^Trang 1 \// })
+    .waitFor();
 }
 
 /** Whether the tab of a workbook tells that it, or its report, has changes that are not saved. */
@@ -66,10 +67,7 @@ export const isMarkedUnsaved = async (page: Page, name: string): Promise<boolean
   (await fileTab(page, name).getByRole("img", { name: "chưa lưu" }).count()) > 0;
 
 /** What axe finds; Fluent's own focus guards are not for people. */
-export async function barriersOn(
-  page: Page,
-  scheme: "light" | "dark"
-): Promise<readonly string[]> {
+export async function barriersOn(page: Page, scheme: "light" | "dark"): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
   // In the dark only colours are others than in the light.
   if (scheme === "dark") axe.withRules("color-contrast");

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { chromium } from "../support/programs";
 import {
   button,
   cell,
@@ -12,19 +11,15 @@ import {
   untilChecked,
   verdict,
 } from "./desk-gestures";
-import { dropFiles, pickFile, sample, type PickedFile } from "./open-page";
-import { pagesForTests } from "./pages-for-tests";
+import { dropFiles, pickFile, type PickedFile } from "./open-page";
+import { clean, faulty, inBrowser, pagesForTests } from "./pages-for-tests";
 import { blankLetter, GREETING } from "./word-gestures";
 
-const clean = sample("phuong-mau-2025.xlsx");
-const faulty = sample("phuong-mau-2025-co-loi.xlsx");
 const encrypted: PickedFile = {
   name: "so-lieu-mat-khau.xlsx",
   bytes: readFileSync(path.resolve(__dirname, "../fixtures/workbooks/so-lieu-mat-khau.xlsx")),
 };
 const text = (name: string): PickedFile => ({ name, bytes: Buffer.from("Ghi chú") });
-
-const inBrowser = chromium === null ? describe.skip : describe;
 
 inBrowser("what comes onto the page", () => {
   const pages = pagesForTests();
@@ -53,14 +48,17 @@ inBrowser("what comes onto the page", () => {
     const page = await pages.open();
     await button(page, "Phường Mẫu, quý III/2025: có năm chỗ sai").click();
     await verdict(page, /^12 lỗi/);
-    await fileTab(page, faulty.name).waitFor();
+    expect(await fileTab(page, faulty.name).count()).toBe(1);
   });
 
   test("a blank official form with one click, which can be filled in", async () => {
     const page = await pages.open();
     await button(page, "Chọn biểu mẫu trống…").click();
     await page.getByLabel("Tìm biểu mẫu").fill("II.06a");
-    await page.getByRole("button", { name: /II\.06a/ }).first().click();
+    await page
+      .getByRole("button", { name: /II\.06a/ })
+      .first()
+      .click();
     await untilChecked(page);
     expect(await page.getByRole("grid").innerText()).toContain("II.06a");
   });
@@ -75,6 +73,7 @@ inBrowser("what comes onto the page", () => {
     await verdict(page, /^Khớp tất cả/);
     await showSide(page, "Báo cáo");
     await button(page, "Tạo báo cáo mới").waitFor();
+    expect(await reportPages(page).innerText()).not.toContain(GREETING);
   });
 
   test("a file of another kind or a damaged one is refused in a sentence", async () => {
@@ -88,6 +87,7 @@ inBrowser("what comes onto the page", () => {
     await alert(page, /mật khẩu/);
     await dropFiles(page, clean);
     await verdict(page, /^Khớp tất cả/);
+    expect(await page.getByRole("alert").count()).toBe(0);
   });
 
   test("a report before any workbook is kept waiting, a damaged one refused", async () => {
@@ -98,6 +98,7 @@ inBrowser("what comes onto the page", () => {
     await verdict(page, /^Khớp tất cả/);
     await dropFiles(page, text("bao-cao.docx"));
     await alert(page, /không phải văn bản Word/);
+    expect(await fileTab(page, clean.name).count()).toBe(1);
   });
 
   test("a workbook whose reading breaks off is told, and one that takes long can be left", async () => {

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { cellOf } from "../support/edit-workbook";
-import { chromium } from "../support/programs";
 import {
   barriersOn,
   button,
@@ -12,20 +11,14 @@ import {
   untilChecked,
   verdict,
 } from "./desk-gestures";
-import { downloadBy, dropFiles, pickFile, sample, type PageOptions } from "./open-page";
-import { pagesForTests } from "./pages-for-tests";
-
-const faulty = sample("phuong-mau-2025-co-loi.xlsx");
-
-const inBrowser = chromium === null ? describe.skip : describe;
+import { downloadBy, dropFiles, pickFile, type PageOptions } from "./open-page";
+import { faulty, inBrowser, pagesForTests } from "./pages-for-tests";
 
 inBrowser("everybody at the page", () => {
   const pages = pagesForTests();
 
   async function openFaulty(options?: PageOptions): Promise<Page> {
-    const page = await pages.open(options);
-    await dropFiles(page, faulty);
-    await untilChecked(page);
+    const page = await pages.openWith(faulty, options);
     await verdict(page, /^12 lỗi/);
     return page;
   }
@@ -35,18 +28,24 @@ inBrowser("everybody at the page", () => {
     await makeReport(page);
     await button(page, "English").click();
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    const vietnamese = /lỗi|cảnh báo|lưu ý|nghi sai|khớp|Mở|Tạo|Cập nhật|Giữ|Lấy|Xem|Trạng thái|Lưu/;
+    const vietnamese =
+      /lỗi|cảnh báo|lưu ý|nghi sai|khớp|Mở|Tạo|Cập nhật|Giữ|Lấy|Xem|Trạng thái|Lưu/;
     const pane = page.getByRole("region", { name: "Figures in the report" });
     expect(await pane.innerText()).not.toMatch(vietnamese);
     const parts = page.getByRole("tablist", { name: "Parts of the page" });
     await parts.getByRole("tab", { name: "Figures" }).click();
     await cell(page, "C15").waitFor();
     expect(await page.getByRole("region", { name: "Results" }).innerText()).not.toMatch(vietnamese);
-    expect(await cell(page, "C15").getAttribute("aria-label")).toContain("says 1,780, perhaps 1,870");
+    expect(await cell(page, "C15").getAttribute("aria-label")).toContain(
+      "says 1,780, perhaps 1,870"
+    );
     page.once("dialog", (dialog) => void dialog.accept());
     await page.reload();
     await pickFile(page, "Open an Excel workbook…", faulty);
-    await page.getByRole("status").getByText(/^12 errors/).waitFor();
+    await page
+      .getByRole("status")
+      .getByText(/^12 errors/)
+      .waitFor();
   });
 
   test("gets from the sample to a saved workbook with the keyboard alone", async () => {

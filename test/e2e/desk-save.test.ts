@@ -1,7 +1,6 @@
 import type { Dialog, Page } from "playwright-core";
 import { cellOf } from "../support/edit-workbook";
 import { textIn, typeOver } from "../support/hand-edit";
-import { chromium } from "../support/programs";
 import {
   button,
   fileTab,
@@ -12,13 +11,8 @@ import {
   untilChecked,
   verdict,
 } from "./desk-gestures";
-import { sample } from "./open-page";
 import { diskOf, type PageDisk } from "./page-disk";
-import { pagesForTests } from "./pages-for-tests";
-
-const faulty = sample("phuong-mau-2025-co-loi.xlsx");
-
-const inBrowser = chromium === null ? describe.skip : describe;
+import { faulty, inBrowser, pagesForTests } from "./pages-for-tests";
 
 inBrowser("saving where the browser writes into files of the machine", () => {
   const pages = pagesForTests();
@@ -41,7 +35,8 @@ inBrowser("saving where the browser writes into files of the machine", () => {
   const save = (): Promise<void> => button(page, "Lưu sổ").click();
   const answer = (name: string): Promise<void> =>
     page.getByRole("alertdialog").getByRole("button", { name }).click();
-  const said = (words: string): Promise<void> => page.getByRole("status").getByText(words).waitFor();
+  const said = (words: string): Promise<void> =>
+    page.getByRole("status").getByText(words).waitFor();
   const cellOnDisk = async (address: string, name = faulty.name) =>
     (await cellOf(await disk.read(name), address))?.value;
 
@@ -129,7 +124,10 @@ inBrowser("saving where the browser writes into files of the machine", () => {
     await typeInto(page, "D10", "613");
     await showSide(page, "Báo cáo");
     await page.getByRole("button", { name: /^Cập nhật \d+ số liệu/ }).click();
-    await page.getByText(/^Đã cập nhật \d+ số liệu/).first().waitFor();
+    await page
+      .getByText(/^Đã cập nhật \d+ số liệu/)
+      .first()
+      .waitFor();
     await button(page, "Lưu báo cáo").click();
     await answer("Ghi đè");
     await said("Đã lưu “sua-tay.docx”.");
