@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Language } from "../core/figures/bilingual";
 import type { BookInPage } from "../hosts/in-page/book-in-page";
 import { ClosingQuestion } from "./components/desk/ClosingQuestion";
@@ -82,6 +82,7 @@ export function BookOnDesk(props: BookOnDeskProps) {
     ...{ language, dropped, onTaken },
     onSide: setSide,
   });
+  useSeeingSelection(book, room, setSide);
   const { report, saving } = seat;
   const open = report.stage.kind === "open" ? report.stage : null;
   const seen = seenParts(chosen, room, open !== null);
@@ -150,6 +151,19 @@ export function BookOnDesk(props: BookOnDeskProps) {
         />
       )}
     </div>
+  );
+}
+
+/** Where only one part has room, a cell that is selected from another one brings the sheet. */
+function useSeeingSelection(book: BookInPage, room: Room, onSide: (side: SideName) => void): void {
+  useEffect(
+    () =>
+      room === "narrow"
+        ? book.watchSelection(() => {
+            onSide("sheet");
+          })
+        : undefined,
+    [book, room, onSide]
   );
 }
 

@@ -96,7 +96,7 @@ export function pickFile(page: Page, button: string, file: PickedFile): Promise<
 }
 
 /** Picks a file in the system's dialogue that an action opens. */
-export async function chooseFile(
+async function chooseFile(
   page: Page,
   { name, bytes }: PickedFile,
   action: () => Promise<void>

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     flexShrink: 0,
-    maxWidth: "280px",
+    // No wider than its place: the button that closes it stays in sight.
+    maxWidth: "min(280px, 100%)",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
