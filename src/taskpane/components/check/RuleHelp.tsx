@@ -1,9 +1,10 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useLayoutEffect, type RefObject } from "react";
+import { useId } from "react";
 import type { Language } from "../../../core/figures/bilingual";
 import type { PageBlock, PageWords, RulePage } from "../../check/rule-page";
 import { ruleTexts } from "../../check/rule-texts";
 import { useRulePage } from "../../check/use-rule-page";
+import { useDialog } from "../../screen/use-dialog";
 import { useEscape } from "../../screen/use-escape";
 
 const useStyles = makeStyles({
@@ -82,17 +83,6 @@ export function RuleHelp({ rule, language, onClose }: RuleHelpProps) {
       </div>
     </dialog>
   );
-}
-
-/** Shows it before all else, and gives the keyboard back to where it was when it goes. */
-function useDialog(box: RefObject<HTMLDialogElement | null>): void {
-  useLayoutEffect(() => {
-    const dialog = box.current;
-    dialog?.showModal();
-    return () => {
-      dialog?.close();
-    };
-  }, [box]);
 }
 
 function Sections({ page }: { readonly page: RulePage }) {
