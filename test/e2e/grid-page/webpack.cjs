@@ -6,11 +6,13 @@ module.exports = {
   devtool: false,
   entry: { "grid-page": path.resolve(__dirname, "grid-page.tsx") },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
+  optimization: { minimize: false },
   performance: { hints: false },
   module: {
     rules: [
       {
         test: /\.tsx?$/,
+        exclude: /node_modules/,
         loader: "swc-loader",
         options: {
           jsc: {
