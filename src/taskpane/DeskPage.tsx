@@ -47,6 +47,10 @@ export function DeskPage({ notice }: DeskPageProps) {
       layFiles(picked, { open: actions.open, onReport: setReport, hasWorkbook: shown !== null })
     );
   };
+  const close = (file: DeskFile): void => {
+    if (file.isUnsaved) setClosing(file);
+    else actions.close(file);
+  };
   const isOver = useFileDrop((files) => {
     void droppedFiles(files).then(lay);
   });
@@ -58,10 +62,7 @@ export function DeskPage({ notice }: DeskPageProps) {
           isUpdateReady={updates.isUpdateReady}
           onSwitch={switchLanguage}
           onShow={actions.show}
-          onClose={(file) => {
-            if (file.isUnsaved) setClosing(file);
-            else actions.close(file);
-          }}
+          onClose={close}
         />
       }
     >
@@ -82,7 +83,11 @@ export function DeskPage({ notice }: DeskPageProps) {
       {desk.files.map((file) => (
         <div key={file.id} className={file.id === shown ? styles.file : styles.hidden}>
           <FileOnDesk
-            {...{ file, language, actions }}
+            {...{ file, language }}
+            tell={actions.tell}
+            onClose={() => {
+              close(file);
+            }}
             dropped={file.id === shown ? report : null}
             onTaken={() => {
               setReport(null);

@@ -24,19 +24,18 @@ const useStyles = makeStyles({
 interface FileOnDeskProps {
   readonly file: DeskFile;
   readonly language: Language;
-  readonly actions: DeskActions;
+  readonly tell: DeskActions["tell"];
   /** A report that was dropped for it; null for none. */
   readonly dropped: PickedFile | null;
   readonly onTaken: () => void;
+  /** Puts it away, after asking where that would lose work. */
+  readonly onClose: () => void;
 }
 
 /** One workbook of the desk: on its way, refused, or open. */
-export function FileOnDesk({ file, language, actions, dropped, onTaken }: FileOnDeskProps) {
+export function FileOnDesk({ file, language, tell, dropped, onTaken, onClose }: FileOnDeskProps) {
   const styles = useStyles();
   const { stage, name } = file;
-  const close = (): void => {
-    actions.close(file);
-  };
   switch (stage.kind) {
     case "opening":
       return (
@@ -44,7 +43,7 @@ export function FileOnDesk({ file, language, actions, dropped, onTaken }: FileOn
           <ReadingLine
             label={fillText(deskTexts.opening[language], { name })}
             language={language}
-            onCancel={close}
+            onCancel={onClose}
           />
         </div>
       );
@@ -54,17 +53,13 @@ export function FileOnDesk({ file, language, actions, dropped, onTaken }: FileOn
           <MessageBar intent="warning" layout="multiline" role="alert">
             <MessageBarBody>{stage.trouble.message[language]}</MessageBarBody>
           </MessageBar>
-          <Button onClick={close}>{deskTexts.putAway[language]}</Button>
+          <Button onClick={onClose}>{deskTexts.putAway[language]}</Button>
         </div>
       );
     case "open":
       return (
         <Suspense>
-          <BookOnDesk
-            {...{ file, language, dropped, onTaken }}
-            book={stage.book}
-            tell={actions.tell}
-          />
+          <BookOnDesk {...{ file, language, tell, dropped, onTaken }} book={stage.book} />
         </Suspense>
       );
   }
