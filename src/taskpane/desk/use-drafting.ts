@@ -4,12 +4,6 @@ import type { DeskFile } from "./desk-file";
 import { dropDraft, keepDraft, type DraftReport } from "./drafts";
 import type { ReportStage } from "./use-report";
 
-/** A run of typing is kept as one, in milliseconds. */
-const PAUSE = 300;
-
-/** While the browser asks whether to leave there is time to write; once the page goes there may be none. */
-const LEAVING = ["beforeunload", "pagehide"] as const;
-
 interface DraftingOptions {
   readonly file: DeskFile;
   readonly book: BookInPage;
@@ -19,7 +13,10 @@ interface DraftingOptions {
   readonly report: ReportStage;
 }
 
-/** Keeps in the browser what is not saved, a moment after each change, and drops it once it is. */
+/**
+ * Keeps in the browser what is not saved, at once with each change, and drops it once it is. Nothing is
+ * left for when the page goes: a browser does not wait for what is written then.
+ */
 export function useDrafting({ file, book, name, isUnsaved, report }: DraftingOptions): void {
   const { id } = file;
   const { length } = book.calls;
@@ -33,19 +30,8 @@ export function useDrafting({ file, book, name, isUnsaved, report }: DraftingOpt
     });
   });
   useEffect(() => {
-    if (!isUnsaved) {
-      void dropDraft(id);
-      return undefined;
-    }
-    const keepNow = (): void => {
-      keep();
-    };
-    const timer = setTimeout(keepNow, PAUSE);
-    for (const leaving of LEAVING) window.addEventListener(leaving, keepNow);
-    return () => {
-      clearTimeout(timer);
-      for (const leaving of LEAVING) window.removeEventListener(leaving, keepNow);
-    };
+    if (isUnsaved) keep();
+    else void dropDraft(id);
   }, [id, isUnsaved, length, document, document?.revision]);
 }
 
