@@ -96,11 +96,6 @@ export class BookInPage {
     for (const part of parts) this.mirrors.find(({ name }) => name === part.sheet)?.put(part);
   }
 
-  mark(marksOf: (sheet: string) => SheetMirror["marks"]): void {
-    for (const mirror of this.mirrors) mirror.mark(marksOf(mirror.name));
-    this.redraw();
-  }
-
   /** What is typed goes where the selection is: only cells of a sheet that the person can see are selected. */
   select(selection: SheetSelection): void {
     if (!this.isSeen(selection.sheet)) return;

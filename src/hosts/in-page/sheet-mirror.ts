@@ -1,4 +1,3 @@
-import type { Severity } from "../../core/figures/relation";
 import type { Cell, SheetRow } from "../../core/sheet/snapshot";
 import type { SheetOutline } from "../../core/sheet/snapshot-part";
 import { lookAt } from "../look-at";
@@ -19,8 +18,6 @@ export interface ShownSheet {
   readonly columnCount: number;
   cellAt(row: number, column: number): Cell | undefined;
   lookAt(row: number, column: number): CellLook;
-  /** By address (A1): cells of open findings. */
-  readonly marks: ReadonlyMap<string, Severity>;
 }
 
 interface SheetFrame {
@@ -34,7 +31,6 @@ export class SheetMirror implements ShownSheet {
   version = 0;
   rowCount = 0;
   columnCount = 0;
-  marks: ReadonlyMap<string, Severity> = new Map();
   readonly outline: SheetOutline;
   readonly look: SheetLook;
   private readonly looks: WorkbookLook["cells"];
@@ -46,7 +42,6 @@ export class SheetMirror implements ShownSheet {
     this.look = look;
     this.looks = looks;
     this.rows = before?.rows ?? [];
-    this.marks = before?.marks ?? new Map();
     this.rowCount = before?.rowCount ?? 0;
     this.columnCount = before?.columnCount ?? 0;
   }
@@ -78,11 +73,6 @@ export class SheetMirror implements ShownSheet {
     const kept = (this.rows[row] ??= []);
     for (let column = left; column <= right; column += 1) kept[column] = cells[column - left];
     if (isFilled(cells)) this.rowCount = Math.max(this.rowCount, row + 1);
-  }
-
-  mark(marks: ReadonlyMap<string, Severity>): void {
-    this.marks = marks;
-    this.version += 1;
   }
 }
 

@@ -1,8 +1,7 @@
-import type { Severity } from "../../core/figures/relation";
 import { cellName, type CellAddress } from "../../core/sheet/address";
 import type { Outcome } from "../trouble";
 import { succeed } from "../trouble";
-import type { HighlightedCell, Reading, StopWatching, WorkbookHost } from "../workbook-host";
+import type { Reading, StopWatching, WorkbookHost } from "../workbook-host";
 import { areaAround, type BookInPage, type SheetSelection } from "./book-in-page";
 import { pageTroubles } from "./page-troubles";
 
@@ -15,10 +14,8 @@ export function workbookInPage(book: BookInPage): WorkbookHost {
     watch: (onChange) => Promise.resolve(succeed(book.watchChanges(onChange))),
     select: (cells) => Promise.resolve(select(book, cells)),
     applyChanges: async (changes) => settled(await book.apply(changes)),
-    highlight: (cells) => {
-      highlight(book, cells);
-      return Promise.resolve(succeed(null));
-    },
+    // The page draws findings over the cells itself, with their words: the file's own looks stay.
+    highlight: () => Promise.resolve(succeed(null)),
     insertSheet: (sheet) => book.insertSheet(sheet),
     recall: async () => succeed(await book.room.recall("memory")),
     remember: (text) => book.keep("memory", text),
@@ -90,15 +87,4 @@ function selectionOf(cells: readonly CellAddress[]): SheetSelection | null {
   const count = new Set(cells.map(({ cell }) => cell)).size;
   const isFilled = count === (bottom - top + 1) * (right - left + 1);
   return isFilled ? selection : areaAround(cells.slice(0, 1));
-}
-
-function highlight(book: BookInPage, cells: readonly HighlightedCell[]): void {
-  book.mark(
-    (sheet) =>
-      new Map<string, Severity>(
-        cells
-          .filter(({ address }) => address.sheet === sheet)
-          .map(({ address, severity }) => [address.cell, severity])
-      )
-  );
 }

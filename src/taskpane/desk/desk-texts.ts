@@ -70,10 +70,6 @@ export const deskTexts = {
     vi: "Xóa việc đang giữ trong trình duyệt",
     en: "Delete the work kept in this browser",
   },
-  noDrafts: {
-    vi: "Trình duyệt không giữ việc nào chưa lưu.",
-    en: "The browser keeps no unsaved work.",
-  },
 
   reportLead: {
     vi: "Báo cáo Word của sổ này mở ngay bên cạnh: số nào trong báo cáo cũng dẫn về ô của nó.",
@@ -94,9 +90,5 @@ export const deskTexts = {
   notLoaded: {
     vi: "Chưa tải được sổ mẫu: trang không còn nối với nơi phục vụ nó. Xin tải lại trang.",
     en: "The sample was not loaded: the page is cut off from where it is served. Please reload the page.",
-  },
-  otherKind: {
-    vi: "“{{name}}” không phải tệp .xlsx hay .docx.",
-    en: "“{{name}}” is neither an .xlsx nor a .docx file.",
   },
 } as const satisfies Record<string, Bilingual>;

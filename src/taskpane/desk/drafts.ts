@@ -1,4 +1,4 @@
-import { clear, createStore, del, entries, set } from "idb-keyval";
+import { clear, createStore, del, entries, keys, set } from "idb-keyval";
 import type { RoomCall } from "../../hosts/workbook-room";
 import type { BookSource } from "./book-source";
 
@@ -21,7 +21,9 @@ export interface DraftReport {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-const store = createStore("khop-so", "drafts");
+/** What was done, written with each change; the file that it was done to, which may be large, once. */
+const works = createStore("khop-so", "drafts");
+const sources = createStore("khop-so-sources", "sources");
 
 /** Pages at a plain http address have none: then nobody can tell what other pages have open. */
 const locks = (navigator as Partial<Navigator>).locks ?? null;
@@ -30,18 +32,23 @@ const locks = (navigator as Partial<Navigator>).locks ?? null;
 const lockOf = (id: string): string => `khop-so/draft/${id}`;
 
 /** Keeps unsaved work in this browser; false where the browser keeps nothing. */
-export async function keepDraft(draft: Draft): Promise<boolean> {
+export async function keepDraft({ source, ...work }: Draft): Promise<boolean> {
   try {
-    await set(draft.id, draft, store);
+    await Promise.all([set(work.id, work, works), keepSource(work.id, source)]);
     return true;
   } catch {
     return false; // no storage for pages, or none left
   }
 }
 
+async function keepSource(id: string, source: BookSource): Promise<void> {
+  const known = await keys<string>(sources);
+  if (!known.includes(id)) await set(id, source, sources);
+}
+
 export async function dropDraft(id: string): Promise<void> {
   try {
-    await del(id, store);
+    await Promise.all([del(id, works), del(id, sources)]);
   } catch {
     // Where nothing can be kept there is nothing to drop.
   }
@@ -57,10 +64,9 @@ export interface KeptDrafts {
 
 export async function keptDrafts(): Promise<KeptDrafts> {
   try {
-    const all = await entries<string, Draft>(store);
+    const drafts = await allDrafts();
     const { held = [] } = (await locks?.query()) ?? {};
     const taken = new Set(held.map(({ name }) => name));
-    const drafts = all.map(([, draft]) => draft);
     const isOpen = ({ id }: Draft): boolean => taken.has(lockOf(id));
     return {
       left: drafts
@@ -71,6 +77,18 @@ export async function keptDrafts(): Promise<KeptDrafts> {
   } catch {
     return { left: [], open: [] };
   }
+}
+
+async function allDrafts(): Promise<readonly Draft[]> {
+  const [done, files] = await Promise.all([
+    entries<string, Omit<Draft, "source">>(works),
+    entries<string, BookSource>(sources),
+  ]);
+  const sourceOf = new Map(files);
+  return done.flatMap(([id, work]) => {
+    const source = sourceOf.get(id);
+    return source === undefined ? [] : [{ ...work, source }];
+  });
 }
 
 /** Settles when no page has this work open any more, or when there is no need to wait. */
@@ -85,7 +103,7 @@ export async function untilLeft(id: string, signal: AbortSignal): Promise<void> 
 /** Everything that is kept goes, that of other pages too. */
 export async function dropAllDrafts(): Promise<void> {
   try {
-    await clear(store);
+    await Promise.all([clear(works), clear(sources)]);
   } catch {
     // As above.
   }

@@ -5,7 +5,6 @@ export const paneTexts = {
   title: { vi: "Khớp Số", en: "Khớp Số" },
   dropHere: { vi: "Thả tệp để mở", en: "Drop the file to open it" },
   otherLanguage: { vi: "English", en: "Tiếng Việt" },
-  reading: { vi: "Đang đọc {{name}}…", en: "Reading {{name}}…" },
   broken: {
     vi: "Trang gặp lỗi ngoài dự kiến. Tệp trên máy không bị thay đổi. Xin tải lại trang.",
     en: "Something unexpected went wrong. Your files are unchanged. Please reload the page.",
@@ -13,10 +12,6 @@ export const paneTexts = {
   reload: { vi: "Tải lại trang", en: "Reload the page" },
   opening: { vi: "Đang mở…", en: "Opening…" },
   cancel: { vi: "Hủy", en: "Cancel" },
-  workbookFirst: {
-    vi: "Xin mở tệp Excel trước, rồi mở “{{name}}” trong mục Báo cáo Word.",
-    en: "Please open the Excel file first, then “{{name}}” under Word report.",
-  },
   views: { vi: "Kết quả", en: "Results" },
   checkTab: { vi: "Kiểm tra", en: "Check" },
   passagesTab: { vi: "Lời văn", en: "Narrative" },

@@ -44,13 +44,3 @@ it("of a reading that was cancelled nothing comes any more, though it is under w
   await readInto(book);
   expect(book.sheets[0]?.cellAt(2999, 2)?.value).toBe(3001);
 });
-
-it("colours stand on the cells of their sheet, and all go", async () => {
-  const { book } = await openBookInWorker(file);
-  await readInto(book);
-  const host = workbookInPage(book);
-  valueOf(await host.highlight(at("B2").map((address) => ({ address, severity: "warning" }))));
-  expect(book.sheets.map(({ marks }) => [...marks])).toEqual([[["B2", "warning"]], []]);
-  valueOf(await host.highlight([]));
-  expect(book.sheets.map(({ marks }) => marks.size)).toEqual([0, 0]);
-});
